@@ -20,10 +20,14 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
  * F are grades of quality, as Statistics Canada gives them.
  */
 export function formatFlag(flag: string, isGraded: boolean, lang: Lang): string {
-  const letter = flag.toLowerCase();
   const isGrade = isGraded && /^[A-F]$/.test(flag);
-  const meaning = !isGrade && Object.hasOwn(MEANINGS, letter) ? MEANINGS[letter]?.[lang] : undefined;
-  return meaning === undefined ? flag : `${flag}${lang === 'zh' ? '，' : ', '}${meaning}`;
+  // Eurostat sets two letters at a number of which both hold: bu.
+  const letters = /^(?:[a-z]{1,2}|[A-Z])$/.test(flag) ? [...flag.toLowerCase()] : [];
+  const meanings = letters.flatMap((letter) =>
+    Object.hasOwn(MEANINGS, letter) ? (MEANINGS[letter]?.[lang] ?? []) : [],
+  );
+  if (isGrade || letters.length === 0 || meanings.length < letters.length) return flag;
+  return [flag, ...meanings].join(lang === 'zh' ? '，' : ', ');
 }
 
 const QUALIFIER =

@@ -35,6 +35,8 @@ const inEnglish = (text: string): string => /^((?:1[5-9]|20|21)\d\d)\s*年度?$/
 export function timeSaid(text: string, step: string | null, lang: Lang): string {
   const bare = /^\d{1,2}$/.test(text) ? BARE[lang][step ?? '']?.(text) : undefined;
   if (bare !== undefined) return bare;
+  const [, year = '', month = ''] = (step === 'month' && /^(\d{4})-(\d\d)$/.exec(text)) || [];
+  if (year !== '') return lang === 'zh' ? `${year}年${Number(month)}月` : `${monthName(Number(month))} ${year}`;
   if (lang === 'en') return inEnglish(text);
   return step === 'year' && YEAR.test(text) ? `${text}年` : text;
 }

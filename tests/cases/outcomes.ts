@@ -290,9 +290,9 @@ export const OUTCOMES: readonly Outcome[] = [
     notes: [
       '数旁的标记：1（1个）、2（1个）；空心点是带标记的数。',
       '文件没有写明单位。',
-      'noteID,Note',
-      '1,Break in series.',
-      '2,Estimate.',
+      'noteID: Note',
+      '1: Break in series.',
+      '2: Estimate.',
     ],
   },
   {
@@ -499,7 +499,7 @@ export const OUTCOMES: readonly Outcome[] = [
     rows: 5,
     kinds: 'date number',
     chart: 'lines',
-    subtitle: '单位：人次；2024-01至2024-05',
+    subtitle: '单位：人次；2024年1月至2024年5月',
     head: '统计月份 | 来访（人次）',
     cells: ['2024-01 | 210', '2024-02 | 188', '2024-03 | 232', '2024-04 | 240', '2024-05 | 225'],
     told: [],

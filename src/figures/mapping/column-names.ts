@@ -84,7 +84,7 @@ export const isSdmxName = (name: string): boolean => /^(?:OBS_VALUE|TIME_PERIOD|
 
 /** What all rows measure may stand in a column of its own. */
 export const isMeasureName = (name: string): boolean =>
-  /^(?:指标|指标名称|统计指标|表章項目|統計項目|indicator|indicator[ _.]?(?:name|label)|series[ _]?name|subject descriptor|measure|variable|statistics?|title|tipo dato|indicador|indicateur)$/i.test(
+  /^(?:指标|指标名称|统计指标|表章項目|統計項目|indicator|indicator[ _.]?(?:name|label)|series[ _]?name|labour[ _]force[ _]characteristics|principal[ _]statistics|subject descriptor|measure|variable|statistics?|title|tipo dato|indicador|indicateur)$/i.test(
     name.trim(),
   );
 

@@ -14,7 +14,7 @@ import {
 
 /**
  * What a column is beside another: `flag` marks of quality of a value, `scale` thousands or millions of it, `low` and
- * `high` ends of its interval, `margin` how far it may be off on both sides, `wording` the value once more in words, `repeat` the code or property of a name,
+ * `high` ends of its interval, `margin` how far it may be off on both sides, `wording` the value once more in words or rounded, `repeat` the code or property of a name,
  * `technical` numbers by which a data bank finds its way.
  */
 export interface ColumnRole {
@@ -70,11 +70,29 @@ export function rolesOf(columns: readonly BareColumn[]): ReadonlyMap<number, Col
     else give(column.at, 'repeat', same.at);
   }
   for (const column of free()) {
-    const of = column.kind === 'text' ? worded(column, free()) : null;
+    const of = column.kind === 'text' ? worded(column, free()) : roundedFrom(column, free());
     if (of !== null) give(column.at, 'wording', of);
   }
   for (const { at, of } of repeatsIn(free())) give(at, 'repeat', of);
   return roles;
+}
+
+/** The more exact of two columns of values, `Value` 5.0 beside `NumericValue` 4.9648; null for any other column. */
+function roundedFrom({ at, name, cells }: BareColumn, free: readonly BareColumn[]): number | null {
+  if (!isValueName(name)) return null;
+  const rounds = (rounded: Cell, exact: Cell): boolean => {
+    if (typeof rounded !== 'number' || typeof exact !== 'number') return textOf(rounded) === textOf(exact);
+    const decimals = String(rounded).split('.')[1]?.length ?? 0;
+    return Math.abs(rounded - exact) <= 0.5000001 / 10 ** decimals;
+  };
+  const exact = free.find(
+    (one) =>
+      one.at !== at &&
+      one.kind === 'number' &&
+      isValueName(one.name) &&
+      cells.every((cell, row) => rounds(cell, one.cells[row] ?? null)),
+  );
+  return exact?.at ?? null;
 }
 
 const filledCells = ({ cells }: BareColumn): string[] => cells.map(textOf).filter((text) => text !== '');

@@ -6,7 +6,7 @@ import { isBeginningName, isCodeName, isRateName, isValueName } from './column-n
 import { countKeys, isNested, isUnique, keyAmong, MOST_DOUBLED } from './keys.ts';
 import { isOrdinal } from './ordinal.ts';
 import type { Mapping, PlotKind } from './plot.ts';
-import { isDated, isOrdered } from './time-points.ts';
+import { isDated, isOrdered, timeColumns, withBlanks } from './time-points.ts';
 import { splitUnit } from './unit.ts';
 
 /** Series up to which bars can stand in groups, categories up to which they do, and bars in all. */
@@ -23,6 +23,7 @@ interface Columns {
   readonly texts: readonly ColumnFacts[];
   readonly times: readonly ColumnFacts[];
   readonly codes: readonly ColumnFacts[];
+  readonly blanks: readonly ColumnFacts[];
   readonly unitColumn: number | null;
 }
 
@@ -36,6 +37,7 @@ export function inferShape(table: ReadTable, facts: readonly ColumnFacts[]): Map
     texts: of('text').filter(({ distinct }) => distinct > 1 || rowCountOf(table) < 2),
     times: of('time').filter(({ distinct }) => distinct > 1),
     codes: of('code'),
+    blanks: of('blank'),
     unitColumn: unitColumnOf(table, facts),
   };
   return wideTimes(columns) ?? downTimes(columns) ?? alongNumbers(columns) ?? categories(columns);
@@ -66,18 +68,11 @@ function wideTimes(columns: Columns): Mapping | null {
       : series <= MOST_DOTS
         ? 'dots'
         : 'lines';
-  return { ...mappingOf(columns, times, kind), label, time: 'headers' };
-}
-
-/** Columns of a series over time, each thing measured at two times at least: 2020年男 and 2020年女 are none. */
-function timeColumns(numbers: readonly ColumnFacts[]): readonly ColumnFacts[] {
-  const times = new Map<string, Set<number>>();
-  for (const { headerTime } of numbers) {
-    if (headerTime === null) continue;
-    const own = times.get(headerTime.rest) ?? new Set();
-    times.set(headerTime.rest, own.add(headerTime.time.at));
-  }
-  return numbers.filter(({ headerTime }) => headerTime !== null && (times.get(headerTime.rest)?.size ?? 0) > 1);
+  return {
+    ...mappingOf(columns, kind === 'lines' ? withBlanks(times, columns.blanks) : times, kind),
+    label,
+    time: 'headers',
+  };
 }
 
 /** A column of times: each other column of numbers a series, or each name that comes with two times at least. */
@@ -139,19 +134,24 @@ const namesOf = (columns: readonly ColumnFacts[], rows: number): readonly number
 
 /** With a group the column that says it holds the values, or the few measures of each part. */
 function timed(columns: Columns, time: number, group: number | null): Mapping {
-  const values = group === null ? columns.numbers : headlines(columns);
+  const values = group === null ? columns.numbers : headlines(columns, lineCount(columns, group));
   return { ...mappingOf(columns, values, 'lines'), label: [], time, group };
 }
 
-/** Measures of the same parts that can be drawn beside each other. */
+/** Measures of the same parts that can be drawn beside each other, and of so few parts that each has a line everywhere. */
 const MOST_MEASURES = 4;
+const MOST_MEASURES_OF_FEW = 12;
+
+const lineCount = ({ texts, codes }: Columns, group: number): number =>
+  [...texts, ...codes].find(({ at }) => at === group)?.distinct ?? Number.POSITIVE_INFINITY;
 
 /** The column that says it holds the values; else all measures where they are few, or the first that varies. */
-function headlines({ numbers, unitColumn }: Columns): readonly ColumnFacts[] {
+function headlines({ numbers, unitColumn }: Columns, parts = Number.POSITIVE_INFINITY): readonly ColumnFacts[] {
   const named = numbers.find(({ name }) => isValueName(name));
   if (named !== undefined) return [named];
   const varying = numbers.filter(({ distinct }) => distinct > 1);
-  if (varying.length > 1 && varying.length <= MOST_MEASURES && unitColumn === null) return varying;
+  const isFew = varying.length <= MOST_MEASURES || parts <= MOST_GROUPED;
+  if (varying.length > 1 && isFew && unitColumn === null) return varying.slice(0, MOST_MEASURES_OF_FEW);
   return (varying.length > 0 ? varying : numbers).slice(0, 1);
 }
 

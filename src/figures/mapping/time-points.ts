@@ -1,6 +1,6 @@
 import type { Time } from '../cell/calendar.ts';
 import { type ReadTable, textOf } from '../table/read-table.ts';
-import { factsOf, timesOf } from './column-facts.ts';
+import { type ColumnFacts, factsOf, timesOf } from './column-facts.ts';
 
 /** Where a category lies on an axis of times: `at` in years, or at its own number where `step` is null. */
 export interface Spot extends Pick<Time, 'isCumulative'> {
@@ -79,4 +79,27 @@ export function isOrdered(table: ReadTable, at: number): boolean {
   const times = table.rows.flatMap((row) => read(row[at])?.at ?? []);
   const steps = times.slice(1).map((time, index) => Math.sign(time - (times[index] ?? time)));
   return new Set(steps).size <= 1;
+}
+
+/** With the times among them of which nothing is known: a line breaks there, and its table has the gap. */
+export function withBlanks(times: readonly ColumnFacts[], blanks: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const own = times.flatMap(({ headerTime }) => headerTime?.time.at ?? []);
+  const [from, to] = [Math.min(...own), Math.max(...own)];
+  const isAmong = ({ headerTime }: ColumnFacts): boolean =>
+    headerTime !== null &&
+    headerTime.time.at > from &&
+    headerTime.time.at < to &&
+    times.some((one) => one.headerTime?.rest === headerTime.rest);
+  return [...times, ...blanks.filter(isAmong)].sort((a, b) => a.at - b.at);
+}
+
+/** Columns of a series over time, each thing measured at two times at least: 2020年男 and 2020年女 are none. */
+export function timeColumns(numbers: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const times = new Map<string, Set<number>>();
+  for (const { headerTime } of numbers) {
+    if (headerTime === null) continue;
+    const own = times.get(headerTime.rest) ?? new Set();
+    times.set(headerTime.rest, own.add(headerTime.time.at));
+  }
+  return numbers.filter(({ headerTime }) => headerTime !== null && (times.get(headerTime.rest)?.size ?? 0) > 1);
 }

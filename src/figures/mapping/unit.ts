@@ -51,7 +51,7 @@ export function splitUnit(name: string): { readonly name: string; readonly unit:
 const NOTED = /^(.*[)）])\s*([\p{No}*＊†‡§]{1,3}|\d{1,2}[)）]|[[［]\d{1,2}[\]］])\s*$/su;
 
 /** The unit at the end of a title: Union members by sector (thousands); the years may follow it. */
-const TITLED = /[(（]([^()（）]{1,40})[)）]\s*(?:[,，:：;；]?\s*[(（]?(?:19|20)\d\d.{0,20})?$/;
+const TITLED = /[(（[]([^()（）[\]]{1,40})[)）\]]\s*(?:[,，:：;；]?\s*[(（]?(?:19|20)\d\d.{0,20})?$/;
 
 /** The unit that a line of a title ends with; blank for none. */
 export const unitOfTitle = (title: string): string =>

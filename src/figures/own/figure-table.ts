@@ -12,6 +12,7 @@ import { type Dataset, type Figure, type Topic, withSince } from '../dataset.ts'
 import { type Issue, inFile, isFatal, newIssue } from '../issue.ts';
 import type { Reading } from '../package/dataset-of.ts';
 import { readDescriptor } from '../package/descriptor.ts';
+import { readTitle } from '../stated/title-lines.ts';
 import { type ReadTable, textOf } from '../table/read-table.ts';
 import { type FigureColumns, figureColumns } from './figure-columns.ts';
 import { type FigureRow, readFigureRow, reportDoubled } from './figure-row.ts';
@@ -173,13 +174,7 @@ function readRows(
 
 /** What a file says of itself where no descriptor does: its title lines, or its name. */
 export function bareAbout(table: ReadTable, name = ''): Omit<Dataset, 'figures' | 'places' | 'actions'> {
-  const firstLine =
-    table.title
-      ?.split('\n')
-      .find((line) => line.trim() !== '')
-      ?.trim()
-      .slice(0, 200) ?? '';
-  const called = firstLine || name.trim();
+  const called = (readTitle(table.title).about ?? '').slice(0, 200) || name.trim();
   const title: Bilingual = called === '' ? OWN.title : { zh: called, en: called };
   const blank: Bilingual = { zh: '', en: '' };
   return {

@@ -1,7 +1,7 @@
 import { tooManyCells } from '../../words/faults/reading-words.ts';
-import { readFirstDays } from '../cell/first-days.ts';
 import { isBlank } from '../cell/missing.ts';
 import { isYearName, readPeriodCodes } from '../cell/period-codes.ts';
+import { readPeriodDays } from '../cell/period-days.ts';
 import { readSpans, saysHoursAndMinutes } from '../cell/spans.ts';
 import { type Issue, isFatal, newIssue } from '../issue.ts';
 import { isAsWritten, type Undone } from '../repair.ts';
@@ -81,7 +81,7 @@ export function readColumns(
     decimal === undefined && !isAsWritten(undone, at) ? findDottedMonths(shaped, at, name) : null,
   );
   const days = names.map((_, at) =>
-    isAsWritten(undone, at) ? null : readFirstDays(shaped.length, (row) => shaped[row]?.cells[at] ?? ''),
+    isAsWritten(undone, at) ? null : readPeriodDays(shaped.length, (row) => shaped[row]?.cells[at] ?? ''),
   );
   const cellsOf = (at: number) => (row: number) => shaped[row]?.cells[at] ?? '';
   const isSaid = saysHoursAndMinutes(texts.title ?? '');

@@ -83,7 +83,8 @@ export function findLayout(rows: readonly RawRow[], around: Surroundings): Layou
     ...around.titles(filled.slice(0, headerAt)),
     header: filled[headerAt] ?? null,
     body: filled.slice(dataAt, notesAt),
-    notes: [...filled.slice(notesAt), ...filled.slice(headerAt + 1, dataAt)],
+    // The name of what a bureau might say of its columns says nothing where that is blank.
+    notes: [...filled.slice(notesAt), ...filled.slice(headerAt + 1, dataAt).filter((row) => !isSole(row))],
     issues: [...(data?.issues ?? []), ...(below?.issues ?? [])],
   };
 }
@@ -173,11 +174,14 @@ function beginsNotes(rows: readonly RawRow[], at: number): boolean {
   return isWordedNote(row) || row.cells.length === 1 || isApart(rows[at - 1], row) || /[。；：]|[.;:]\s/.test(text);
 }
 
-/** The words of a title or note line, cut or padded by delimiters as it may be. */
-export const wordsOf = (row: RawRow, delimiter: string): string =>
-  filledCells(row)
-    .join(delimiter === '\t' ? ' ' : delimiter)
-    .trim();
+/** The words of a title or note line, cut or padded by delimiters as it may be; `CDID,ABMI` is a name and what it is. */
+export function wordsOf(row: RawRow, delimiter: string): string {
+  const filled = filledCells(row);
+  const [name = '', what = ''] = filled;
+  const isPair = filled.length === 2 && /^\S/.test(what) && /[\p{L}\p{N}]\s*$/u.test(name) && !isKey(row);
+  const colon = /\p{Script=Han}$/u.test(name.trim()) ? '：' : ': ';
+  return filled.join(isPair ? colon : delimiter === '\t' ? ' ' : delimiter).trim();
+}
 
 /** Rules set nothing apart but names from the rows below them. */
 export function withoutRules(rows: readonly RawRow[]): readonly RawRow[] {

@@ -1,7 +1,7 @@
 import { joinedHeaders, numericNames, repeatedHeader } from '../../words/faults/reading-words.ts';
 import { blankItem, columnNumbers, noHeader, splitInto } from '../../words/faults/shape-words.ts';
-import { nameFirstDays } from '../cell/first-days.ts';
 import { isBlank, isBlankOrMissing } from '../cell/missing.ts';
+import { namePeriodDays } from '../cell/period-days.ts';
 import { type Split, splitCells } from '../cell/two-in-one.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { isUndone, type Undone } from '../repair.ts';
@@ -42,7 +42,7 @@ export function shapeTable(records: Records, undone: Undone = []): TableShape {
   const body = records.body.map((row, at) => (at < MOST_NAME_ROWS ? withoutMachineNames(row) : row));
   const headed = readHeader(withoutMachineNames(records.header), { ...records, body }, undone);
   const timed = nameOctobers(headed.names, records.header);
-  const unfolded = unfold(nameFirstDays(timed.names), headed.body);
+  const unfolded = unfold(namePeriodDays(timed.names), headed.body);
   const rows = readRows({ ...headed, names: unfolded.names, body: unfolded.body }, undone);
   const { width, issues } = widthOf(headed.header, rows.names.length, rows.body, isUndone(undone, 'long-row'));
   const wide = [...rows.names, ...Array.from({ length: width - rows.names.length }, () => '')];

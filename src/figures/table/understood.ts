@@ -9,7 +9,7 @@ import {
 } from '../../words/faults/reading-words.ts';
 import { severalUnits } from '../../words/faults/shape-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
-import type { FirstDays } from '../cell/first-days.ts';
+import type { PeriodDays } from '../cell/period-days.ts';
 import { type Issue, newIssue, newRepair } from '../issue.ts';
 import { COLUMN_REPAIRS, type ColumnRepair } from '../repair-codes.ts';
 import { unitsInLine } from '../stated/unit-line.ts';
@@ -47,9 +47,9 @@ export function understoodOf(
   return say('written', adorned.tally, readAsNumber(adorned.tally.value, adorned.value));
 }
 
-/** Days that were read as the years, quarters or months that they begin. */
+/** Days that were read as the years, quarters or months that they stand for. */
 export function understoodDays(
-  days: FirstDays | null,
+  days: PeriodDays | null,
   body: readonly RawRow[],
   at: number,
   name: string,

@@ -198,13 +198,13 @@ export interface Records {
 }
 
 /** Numbered cases, such as persons or visits; null where rows are things with names of their own. */
-export function recordsIn(table: ReadTable, { label, time }: Mapping): Records | null {
+export function recordsIn(table: ReadTable, { label, group: own, time }: Mapping): Records | null {
   if (time !== null || table.rows.length < LEAST_RECORDS) return null;
   const facts = factsOf(table);
   const isUnnamed =
     label.length === 0 ||
     label.every((at) => isCaseName(facts[at], table)) ||
-    countKeys(table, label) < table.rows.length * 0.98;
+    countKeys(table, own === null ? label : [...label, own]) < table.rows.length * 0.98;
   const numbers = facts.filter((one) => isMeasured(one));
   const value = numbers.find(({ distinct }) => distinct >= 10) ?? numbers[0];
   if (!isUnnamed || value === undefined) return null;

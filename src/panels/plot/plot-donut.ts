@@ -28,7 +28,9 @@ export function donutPlot(parts: Parts, { categories: rows, series: all }: Serie
   const shares = categories.map(({ id, name }, place): DonutPart => {
     const value = values[place] ?? 0;
     const share = whole === 0 ? 0 : value / whole;
-    const percent = numberLabel(isShare ? value : Math.round(share * 1000) / 10, lang);
+    const percent = isShare
+      ? { ...valueLabel(value, first, lang), after: '' }
+      : { ...numberLabel(Math.round(share * 1000) / 10, lang), decimals: 1 };
     const amount = isShare ? null : valueLabel(value, unit, lang);
     const own = amount === null ? '' : formatLabel(amount);
     const label = labelIn(

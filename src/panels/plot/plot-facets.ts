@@ -1,9 +1,21 @@
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Series } from '../../figures/mapping/series-data.ts';
+import { isResidual } from '../../figures/mapping/totals.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { chartName } from '../plot-names.ts';
-import { byMeasure, compare, extentOf, isLike, isNumber, LIMITS, scaleGroup, scaleNote } from './plot-parts.ts';
+import { isIndex } from './plot-numbers.ts';
+import {
+  byMeasure,
+  compare,
+  extentOf,
+  isLike,
+  isNumber,
+  LIMITS,
+  lastWhereResidual,
+  scaleGroup,
+  scaleNote,
+} from './plot-parts.ts';
 
 export interface PlannedFacet {
   readonly series: readonly Series[];
@@ -35,7 +47,9 @@ export function facetsOf(all: readonly Series[], mapping: Mapping, lang: Lang): 
   if (split !== null) return split;
   const units = [...new Set(filled.map(({ unit }) => unit.base))];
   if (!isAsked && byMeasure(filled).length > 0) return measureFacets(byMeasure(filled).slice(0, LIMITS.facets), lang);
-  const isCrowd = filled.length > LIMITS.series || !isLike(filled, FLAT);
+  // Indices of one base are there to be compared, however far apart they end.
+  const isOneIndex = units.length === 1 && isIndex(units[0] ?? '');
+  const isCrowd = !isOneIndex && (filled.length > LIMITS.series || !isLike(filled, FLAT));
   const isMany = isAsked || units.length > 1 || (isCrowd && filled.length <= LIMITS.facets);
   if (!isMany || (isAsked && filled.length === 1)) {
     const lead = leadOf(filled, isRanked(filled, mapping));
@@ -77,7 +91,9 @@ export function facetsOf(all: readonly Series[], mapping: Mapping, lang: Lang): 
 /** Those that end highest at the last time first: the headline names it. */
 function highestFirst(series: readonly Series[]): readonly Series[] {
   const last = Math.max(...series.map(({ values }) => values.findLastIndex(isNumber)));
-  const ends = series.flatMap((one) => (one.aggregate === null ? [{ one, end: one.values[last] ?? -Infinity }] : []));
+  const ends = series.flatMap((one) =>
+    one.aggregate === null && !isResidual(one.name) ? [{ one, end: one.values[last] ?? -Infinity }] : [],
+  );
   const top = ends.reduce<(typeof ends)[number] | null>(
     (most, one) => (most && most.end >= one.end ? most : one),
     null,
@@ -98,7 +114,9 @@ function leadOf(series: readonly Series[], isRankedByEnd = true): readonly Serie
   const first = isRankedByEnd ? [] : series.filter(({ aggregate }) => aggregate === null).slice(0, 1);
   const whole = series.filter(({ aggregate }) => aggregate !== null).slice(0, 1);
   const own = [...first, ...whole];
-  const others = series.filter((one) => !own.includes(one)).sort((a, b) => compare(lastOf(b), lastOf(a)));
+  const others = series
+    .filter((one) => !own.includes(one))
+    .sort((a, b) => lastWhereResidual(a.name, b.name) || compare(lastOf(b), lastOf(a)));
   const lead = [...own, ...others.slice(0, LIMITS.series - own.length)];
   return isRankedByEnd ? highestFirst(lead) : lead;
 }

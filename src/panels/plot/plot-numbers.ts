@@ -23,6 +23,9 @@ export const formatValue = (value: number, of: Of, lang: Lang): string => format
 /** The unit of hours that are told with their minutes: 44.5 is 44:30. */
 const CLOCK = 'h:mm';
 
+/** 2020 = 100 */
+export const isIndex = (unit: string): boolean => /=\s*100$/.test(unit);
+
 export const isClock = (unit: string): boolean => unit === CLOCK;
 
 /** Hours as hours and minutes, with seconds where there are any. */
@@ -138,15 +141,24 @@ export function formatWhole(value: number, of: Of, lang: Lang): string {
 const WHOLE_DIGITS = 15;
 
 /** A label with its unit: `8.483万元`, `84,830 yuan`. */
-export const formatShort = (value: number, of: Of, lang: Lang): string => formatLabel(unitLabel(value, of, lang));
+export const formatShort = (value: number, of: Of, lang: Lang): string =>
+  // −£3 million
+  formatLabel(unitLabel(value, of, lang)).replace(/^([A-Z]{0,3}[$€£])−/, '−$1');
 
 /** The same in parts. */
-export const unitLabel = (value: number, of: Of, lang: Lang): Label =>
-  labelIn((text) => withUnit(text, baseOf(of), lang), valueLabel(value, of, lang));
+export function unitLabel(value: number, of: Of, lang: Lang): Label {
+  const label = valueLabel(value, of, lang);
+  const unit = lang === 'en' && /^−?1$/.test(formatLabel(label)) ? oneOf(baseOf(of)) : baseOf(of);
+  return labelIn((text) => withUnit(text, unit, lang), label);
+}
+
+/** One hour of several hours. */
+const oneOf = (unit: string): string => unit.replace(/^people$/, 'person').replace(/(?<=[a-z]{2}[^s])s$/, '');
 
 function withUnit(text: string, unit: string, lang: Lang): string {
   // An index has a base, 2020 = 100, and no unit that could follow a number.
-  if (unit === '' || unit === '%' || isClock(unit) || /=\s*100$/.test(unit)) return text;
+  if (unit === '' || unit === '%' || isClock(unit) || isIndex(unit)) return text;
+  if (/^[A-Z]{0,3}[$€£]$/.test(unit)) return `${unit}${text}`;
   return unit.startsWith(':') || (lang === 'zh' && !/^[a-z$€£]/i.test(unit)) ? `${text}${unit}` : `${text} ${unit}`;
 }
 

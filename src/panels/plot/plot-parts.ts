@@ -1,6 +1,7 @@
 import type { UserDataChart } from '../../charts/own/user-data-chart.ts';
 import type { Tiles } from '../../charts/tiles.ts';
 import type { Category, Series } from '../../figures/mapping/series-data.ts';
+import { isResidual } from '../../figures/mapping/totals.ts';
 import { isOrdinaryFlag, isQualifier } from '../../words/flag-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { type Label, wordLabel } from '../../words/numbers.ts';
@@ -125,7 +126,11 @@ export function topOf(
   const { note } = plotWordsOf(lang);
   const places = parts.categories.map((_, place) => place);
   const size = (place: number): number => by?.values[place] ?? -Infinity;
-  const sorted = order === 'value' && !isTime ? [...places].sort((a, b) => compare(size(b), size(a))) : places;
+  const nameAt = (place: number): string => parts.categories[place]?.name ?? '';
+  // Of what is left over nobody asks how large it is; of a list that is cut it may be none of the largest.
+  const aside = (a: number, b: number): number => (places.length > most ? 0 : lastWhereResidual(nameAt(a), nameAt(b)));
+  const sorted =
+    order === 'value' && !isTime ? [...places].sort((a, b) => aside(a, b) || compare(size(b), size(a))) : places;
   const shown = sorted.slice(0, most);
   const all = places.length;
   const restNote = order === 'value' && !isTime ? note.rest : note.restInFileOrder;
@@ -148,6 +153,9 @@ export function byMeasure(series: readonly Series[]): readonly (readonly [name: 
   const isPlain = measures.every(([, own]) => new Set(own.map(({ unit }) => unit.base)).size === 1);
   return isPlain && measures.length > 1 && series.length > measures.length ? measures : [];
 }
+
+/** Puts what is left over behind what has a name of its own. */
+export const lastWhereResidual = (a: string, b: string): number => Number(isResidual(a)) - Number(isResidual(b));
 
 export const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 

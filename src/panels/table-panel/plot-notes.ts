@@ -64,7 +64,7 @@ export function besideNotes({ series, chart }: Plot, table: ReadTable, mapping: 
   for (const { flags = [] } of series)
     for (const flag of flags) if (flag !== null) counts.set(flag, (counts.get(flag) ?? 0) + 1);
   const isGraded = series.some((one) => one.isGraded);
-  const flags = [...counts].map(([flag, count]) => [chartName(formatFlag(flag, isGraded, lang), 30), count] as const);
+  const flags = [...counts].map(([flag, count]) => [chartName(formatFlag(flag, isGraded, lang), 60), count] as const);
   const endOf = (value: number, is: 'low' | 'high' | 'margin'): string =>
     chartName(factsOf(table).find(({ role }) => role?.is === is && role.of === value)?.name ?? '', 30);
   const ends = mapping.values.flatMap((value) => {

@@ -3,14 +3,16 @@ import { isMeasureName, isRankName } from '../../figures/mapping/column-names.ts
 import type { Mapping } from '../../figures/mapping/plot.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import { isResidual } from '../../figures/mapping/totals.ts';
+import { readScaledUnit } from '../../figures/stated/scaled-unit.ts';
 import { type ReadTable, splitBrackets } from '../../figures/table/read-table.ts';
 import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
 import { type SaidPoint, spanPhrase, timeSaid, whenPhrase } from '../../words/time-words.ts';
-import { formatShort } from '../plot/plot-numbers.ts';
+import { formatShort, isIndex } from '../plot/plot-numbers.ts';
 import { isNumber, isTimed, type Plot, qualified } from '../plot/plot-parts.ts';
 import { chartName } from '../plot-names.ts';
+import { startOf } from './season.ts';
 
 interface Spot {
   readonly category: Category;
@@ -70,7 +72,10 @@ export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, tab
   // Of parts and their total the total is the story.
   if (plot.whole !== undefined)
     return saying(lineHeadline({ ...plot, series: [plot.whole] }, false, axisOf(mapping, table), lang));
-  if (isTimed(chart)) return saying(lineHeadline(plot, isOfParts(plot, mapping, table), axisOf(mapping, table), lang));
+  if (isTimed(chart)) {
+    const isComparable = isOfParts(plot, mapping, table) || isIndex(first.unit.base);
+    return saying(lineHeadline(plot, isComparable, axisOf(mapping, table), lang));
+  }
   const units = new Set(series.map(({ unit }) => unit.base));
   const isSplit =
     series.length > 1 && series.every(({ values }) => values.filter(isNumber).length < plot.categories.length);
@@ -182,8 +187,8 @@ function lineHeadline(plot: Plot, isComparable: boolean, axis: Axis, lang: Lang)
         : title.topAt(at, names[0] ?? '', value);
     }
   }
-  const start = spotAt(plot, first, first.values.findIndex(isNumber));
   const end = spotAt(plot, first, first.values.findLastIndex(isNumber));
+  const start = spotAt(plot, first, startOf(first, plot.categories));
   if (start === undefined || end === undefined) return null;
   const called = lineName(first.name || value, lang);
   const format = ({ value, flag }: Spot): string => qualified(formatShort(value, first, lang), flag);
@@ -208,8 +213,10 @@ export function plotSubtitle(
     isTimed(chart) || series.length > 3 ? [] : [...new Set(series.map((one) => measureName(one.name)).filter(Boolean))];
   const [from, to] = [pointAt(categories[0], axis), pointAt(categories.at(-1), axis)];
   const isSpan = isTimed(chart) && categories.length > 1;
+  const { name: bare, inside } = splitBrackets(title);
+  const isUnitSaid = units.length === 1 && unit !== '' && readScaledUnit(inside).base === unit;
   const parts = [
-    title,
+    isUnitSaid ? bare : title,
     title.includes(measured) ? '' : measured,
     names.join(lang === 'zh' ? '、' : ', '),
     units.length > 1 ? words.ownUnits : unit === '' ? '' : words.unit(unit),

@@ -40,6 +40,7 @@ export function tableDataset(
   };
   return {
     ...about,
+    title: text,
     topics: [{ id: TOPIC, name: text, lead: blank }],
     views: [view],
     figures: new Map(),

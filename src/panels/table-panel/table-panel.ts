@@ -4,6 +4,7 @@ import type { Mapping } from '../../figures/mapping/plot.ts';
 import { NO_CHOICES, type ReaderChoices } from '../../figures/mapping/reader-choices.ts';
 import { type Applied, applyMapping } from '../../figures/mapping/series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
+import { isUnitLine, readTitle, sourceIn } from '../../figures/stated/title-lines.ts';
 import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
 import { describeFilter, onlyRows } from '../../words/choice-words.ts';
 import { noRowPasses } from '../../words/faults/choice-faults.ts';
@@ -97,7 +98,7 @@ export function chosenOf(whole: ReadTable, asMapped: Mapping, choices: ReaderCho
   if (rowCountOf(table) === 0 && of > 0) throw new PlotProblem(noRowPasses(conditions)[lang]);
   const applied = appliedOnce(table, mapping);
   if (!applied.ok) throw new PlotProblem(applied.reason[lang]);
-  const data = numbered(applied.data, table, mapping, lang);
+  const data = valuesNamed(numbered(applied.data, table, mapping, lang), table);
   const isFiltered = asked.length > 0;
   const made = measured({ table, mapping, data, isFiltered, lang }, choices.measure);
   return {
@@ -118,6 +119,20 @@ export function appliedOnce(table: ReadTable, mapping: Mapping): Applied {
 }
 
 const lastApplied = new WeakMap<ReadTable, { readonly mapping: Mapping; readonly applied: Applied }>();
+
+/** What a column called Value holds, where the table says it in few words. */
+function valuesNamed(data: SeriesData, table: ReadTable): SeriesData {
+  const [one, ...others] = data.series;
+  if (one === undefined || others.length > 0 || !isValueName(one.name)) return data;
+  const title = data.isTime ? (readTitle(table.title).about ?? '') : '';
+  const said = measureOf(table) ?? (NUMBERED.test(title) ? '' : title);
+  return said === '' || said.length > MOST_NAME ? data : { ...data, series: [{ ...one, name: said }] };
+}
+
+/** A title with the number of its table, or with a unit, is no name of what is counted. */
+const NUMBERED = /^(?:表|table)\s*[\d一二三四五六七八九十]|[(（[]/i;
+
+const MOST_NAME = 60;
 
 /** Rows that nothing names are called by their number, and so are columns where there are several. */
 export function numbered(
@@ -147,23 +162,15 @@ export function numbered(
   const categories =
     label.length > 0
       ? data.categories.map((one) => (one.name === '' ? nameless(one) : one))
-      : data.categories.map((one) => ({ ...one, name: row(Number(one.name)), aggregate: null }));
+      : data.categories.map((one) =>
+          /^\d+$/.test(one.name) ? { ...one, name: row(Number(one.name)), aggregate: null } : nameless(one),
+        );
   return { ...data, categories };
 }
 
-/** Lines above a table that say where and when it comes from, and not what it is about. */
-const ABOUT =
-  /^(?:数据库|时间|单位|计量单位|(?:资料|数据)?来源|制表|填表|填报|日期|data ?source|source|last updated|unit|table|tabelle|series id|表号|表\s*号|制定机关|制表机关|批准机关|批准文号|文号|有效期至?|综合机关名称|填报单位|单位名称|genesis-tabelle)(?:\s*(?:date)?\s*[:：,]|\s*$)/i;
-
 /** The file's own title; or its name. */
-export const titleOf = (table: ReadTable, { name }: PanelAbout): string => ownTitle(table) ?? measureOf(table) ?? name;
-
-/** The first line above the table that says what it is about. */
-function ownTitle({ title }: ReadTable): string | undefined {
-  const lines = (title ?? '').split('\n').map((line) => line.trim().replace(/[;:：，,]+$/, ''));
-  const own = lines.find((line) => line !== '' && !ABOUT.test(line));
-  return own?.replace(/^(?:指标|indicator|(?:series )?title)\s*[:：][,，]?\s*/i, '');
-}
+export const titleOf = (table: ReadTable, { name }: PanelAbout): string =>
+  readTitle(table.title).about ?? measureOf(table) ?? name;
 
 /** The name of the one column of values, where the series are called by something else; blank where it says nothing. */
 function measuredBy(table: ReadTable, { values: [at, ...others], time }: Mapping, { series }: Plot): string {
@@ -211,16 +218,10 @@ function subtitleOf({ plot, data, table, mapping, said, conditions, lang }: Chos
   return [own, said, conditions].filter(Boolean).join(lang === 'zh' ? '；' : '; ');
 }
 
-/** `资料来源：国家统计局` below the table says more than a file's name. */
+/** `资料来源：国家统计局` beside the table says more than a file's name. */
 function sourceOf({ notes = [], title }: ReadTable, { name }: PanelAbout): string {
-  for (const line of notes) {
-    const [, said] =
-      /^(?:数据|资料)?来源\s*[:：]\s*(.+)$/s.exec(line.trim()) ??
-      /^(?:data )?source\s*:\s*(.+)$/is.exec(line.trim()) ??
-      [];
-    if (said) return chartName(said.replace(/[。.]$/, ''), 200);
-  }
-  return chartName(name || title || '', 200);
+  const [said] = notes.flatMap((line) => sourceIn(line) ?? []);
+  return chartName(said || readTitle(title).source || name || title || '', 200);
 }
 
 /** Longest foot-note of the file, and how many of them a panel carries along. */
@@ -239,9 +240,9 @@ function notesOf(
   const { notes = [] } = table;
   const { unread, beyond, cumulative, categories, series } = data;
   const rows = Math.max(categories.length, series.length);
-  const own = notes.filter(
-    (line) => /[\p{L}\p{N}]/u.test(line) && !/^(?:(?:数据|资料)?来源|(?:data )?source)\s*[:：]/i.test(line.trim()),
-  );
+  const hasUnit = series.some(({ unit }) => unit.written !== '');
+  const isToldElsewhere = (line: string): boolean => sourceIn(line) !== null || (hasUnit && isUnitLine(line));
+  const own = notes.filter((line) => /[\p{L}\p{N}]/u.test(line) && !isToldElsewhere(line));
   const all = [
     ...plot.notes,
     ...(unread.count > 0
@@ -267,7 +268,9 @@ function notesOf(
     ...columnNotes(table, mapping, title, lang),
     ...(hasRounded(plot, lang) ? [note.rounded] : []),
     ...(rows > MOST_TABLE_ROWS ? [note.table(MOST_TABLE_ROWS, rows)] : []),
-    ...own.slice(0, MOST_NOTES).map((line) => chartName(line, MOST_NOTE)),
+    ...[...readTitle(table.title).others.slice(0, MOST_NOTES), ...own.slice(0, MOST_NOTES)].map((line) =>
+      chartName(line, MOST_NOTE),
+    ),
   ];
   return [...new Set(all)];
 }

@@ -104,10 +104,10 @@ export const readAsYear = (value: string): Bilingual => ({
   en: `${quoted(value)} was read as a year.`,
 });
 
-/** `value` is 2017-01-01 and `time` 2017, 2017-Q1 or 2017-01. */
+/** `value` is 2017-01-01, 2017-12-31 or (2017), and `time` 2017, 2017-Q1 or 2017-01. */
 export const daysAsTimes = (value: string, time: string): Bilingual => ({
-  zh: `这一列的日期都是每期的第一天，${quoted(value)}读作${quoted(time)}。`,
-  en: `Each date of the column is the first day of its period: ${quoted(value)} was read as ${quoted(time)}.`,
+  zh: `这一列的日期各代表一期，${quoted(value)}读作${quoted(time)}。`,
+  en: `Each date of the column stands for a period: ${quoted(value)} was read as ${quoted(time)}.`,
 });
 
 /** `value` is 2023.1, between September and November. */

@@ -235,7 +235,7 @@ describe('title and notes', () => {
     [
       'lines set apart by blank rows',
       '"Data Source","WDI",\n\n"Last Updated","2023",\n\nName,Code,2020,2021,\nA,B,1,2,\n',
-      'Data Source,WDI\nLast Updated,2023',
+      'Data Source: WDI\nLast Updated: 2023',
       undefined,
       ['Name', 'Code', '2020', '2021'],
       1,

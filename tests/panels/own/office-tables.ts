@@ -38,7 +38,7 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   {
     what: 'fiscal years',
     text: 'Financial year,Total expenditure (£ million)\n2018/19,210.4\n2019/20,214.8\n2020/21,240.2\n2021/22,229.7\n2022/23,233.9\n',
-    says: 'lines: Total expenditure从2018/19的2.104亿 £升至2022/23的2.339亿 £',
+    says: 'lines: Total expenditure从2018/19的£2.104亿升至2022/23的£2.339亿',
     head: 'Financial year | Total expenditure（£ million）',
     ends: ['2018/19 | 210.4', '2022/23 | 233.9'],
     told: [],
@@ -158,7 +158,7 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   {
     what: 'currency column',
     text: 'Vendor,Amount\nAlpha,"$1,200.50"\nBeta,$980.00\nGamma,"$2,310.75"\n',
-    says: 'value-bars: Amount：Gamma最高，2,310.75 $；Beta最低，980.00 $',
+    says: 'value-bars: Amount：Gamma最高，$2,310.75；Beta最低，$980.00',
     head: 'Vendor | Amount（$）',
     ends: ['Alpha | 1,200.50', 'Gamma | 2,310.75'],
     told: [],
@@ -182,7 +182,7 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   {
     what: 'pounds billions',
     text: 'Year,Receipts\n2019-20,134.9 billion £\n2020-21,139.8 billion £\n2021-22,151.2 billion £\n',
-    says: 'lines: Receipts从2019-20的1349亿 £升至2021-22的1512亿 £',
+    says: 'lines: Receipts从2019-20的£1349亿升至2021-22的£1512亿',
     head: 'Year | Receipts（£）',
     ends: ['2019-20 | 134,900,000,000', '2021-22 | 151,200,000,000'],
     told: [],
@@ -190,7 +190,7 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   {
     what: 'dollar bn',
     text: 'Year,Revenue\n2020,$1.1bn\n2021,$1.2bn\n2022,$0.9bn\n',
-    says: 'lines: Revenue从2020年的11亿 $降至2022年的9亿 $',
+    says: 'lines: Revenue从2020年的$11亿降至2022年的$9亿',
     head: 'Year | Revenue（$）',
     ends: ['2020 | 1,100,000,000', '2022 | 900,000,000'],
     told: [],
@@ -198,7 +198,7 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   {
     what: 'German Mio',
     text: 'Jahr;Umsatz\n2020;€3,4 Mio.\n2021;€10,9 Mio.\n2022;€12,5 Mio.\n',
-    says: 'lines: Umsatz从2020年的340万 €升至2022年的1250万 €',
+    says: 'lines: Umsatz从2020年的€340万升至2022年的€1250万',
     head: 'Jahr | Umsatz（€）',
     ends: ['2020 | 3,400,000', '2022 | 12,500,000'],
     told: [],
@@ -214,7 +214,7 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   {
     what: 'monthly firsts',
     text: 'month,unemployed\n2023-01-01,510\n2023-02-01,498\n2023-03-01,505\n2023-04-01,520\n',
-    says: 'lines: unemployed从2023-01的510升至2023-04的520',
+    says: 'lines: unemployed从2023年1月的510升至2023年4月的520',
     head: 'month | unemployed',
     ends: ['2023-01 | 510', '2023-04 | 520'],
     told: [],
@@ -622,7 +622,7 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   {
     what: 'pipe separated with currency cells euro behind',
     text: 'Name|Betrag\nA|1.200,50 €\nB|980,00 €\nC|2.310,75 €\n',
-    says: 'value-bars: Betrag：C最高，2,310.75 €；B最低，980.00 €',
+    says: 'value-bars: Betrag：C最高，€2,310.75；B最低，€980.00',
     head: 'Name | Betrag（€）',
     ends: ['A | 1,200.50', 'C | 2,310.75'],
     told: [],
@@ -1065,7 +1065,7 @@ export const OFFICE_TABLES: readonly OfficeTable[] = [
   {
     what: 'GBP pounds pence',
     text: 'Item,Price\nBread,£1.20\nMilk,£0.95\nEggs,£2.35\n',
-    says: 'value-bars: Price：Eggs最高，2.35 £；Milk最低，0.95 £',
+    says: 'value-bars: Price：Eggs最高，£2.35；Milk最低，£0.95',
     head: 'Item | Price（£）',
     ends: ['Bread | 1.20', 'Eggs | 2.35'],
     told: [],

@@ -112,8 +112,8 @@ const HEADLINES: readonly (readonly [string, string, string, string])[] = [
   [
     'months',
     'lines',
-    'unemployment rate从2021-01的5.2%升至2023-12的5.4%',
-    'unemployment rate rose from 5.2% in 2021-01 to 5.4% in 2023-12',
+    'unemployment rate从2021年1月的5.2%升至2023年12月的5.4%',
+    'unemployment rate rose from 5.2% in January 2021 to 5.4% in December 2023',
   ],
   [
     'groups',
@@ -246,7 +246,7 @@ describe('rules of honest charts', () => {
     [
       'the line that says what is measured',
       '数据库：分省年度数据,,\n指标：产值(亿元),,\n地区,2020,2021\n甲,1,2',
-      '产值(亿元)',
+      '产值；',
     ],
     ['what all rows measure', 'Country,Indicator Name,2019,2020,2021\nA,GDP,1,2,3\nB,GDP,4,5,6', 'GDP'],
   ])('its subtitle begins with %s', (_, csv, title) =>

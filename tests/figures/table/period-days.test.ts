@@ -16,7 +16,7 @@ function read(cells: string, name = 'obs') {
   };
 }
 
-describe('days that are all the first of their period', () => {
+describe('days that are all the first or all the last of their period', () => {
   it.each<[cells: string, kind: string, read: (string | number)[]]>([
     ['2017-01-01|2018-01-01', 'year', [2017, 2018]],
     ['2017/1/1|2019/1/1', 'year', [2017, 2019]],
@@ -25,6 +25,13 @@ describe('days that are all the first of their period', () => {
     ['2020-01-01|2021-01-01|2020-01-01', 'year', [2020, 2021, 2020]],
     ['2017-01-01|2017-02-01|2017-03-01', 'date', ['2017-01', '2017-02', '2017-03']],
     ['2017-01-01|2017-04-01|2017-07-01', 'date', ['2017-Q1', '2017-Q2', '2017-Q3']],
+    ['2017-12-31|2018-12-31', 'year', [2017, 2018]],
+    ['31.12.2017|31.12.2018', 'year', [2017, 2018]],
+    ['12/31/2017|12/31/2018', 'year', [2017, 2018]],
+    ['2020-01-31|2020-02-29|2020-03-31', 'date', ['2020-01', '2020-02', '2020-03']],
+    ['2020/3/31|2020/6/30|2020/9/30', 'date', ['2020-Q1', '2020-Q2', '2020-Q3']],
+    // Beside years of another calendar.
+    ['(2015)|(2016)|(2017)', 'year', [2015, 2016, 2017]],
   ])('%s are a %s', (cells, kind, values) => {
     expect(read(cells)).toEqual({ kind, cells: values, told: ['days 1'] });
   });
@@ -34,6 +41,10 @@ describe('days that are all the first of their period', () => {
     ['2017-01-01|2018-01-01|2018-06-30', 'date'],
     ['2017-01-01|2017-04-01', 'date'],
     ['2017-01-01|2017-01-01', 'date'],
+    ['2017-01-31|2017-02-28|2017-03-30', 'date'],
+    ['2019-01-31|2019-02-29|2019-03-31', 'text'],
+    ['2017-01-01|2017-12-31|2018-12-31', 'date'],
+    ['(2015)|(1980)|(1990)', 'text'],
     // Who writes a day in words means the day.
     ['2017年1月1日|2018年1月1日', 'date'],
     ['2017-01-01 12:00|2018-01-01 12:00', 'date'],
