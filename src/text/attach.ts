@@ -1,7 +1,7 @@
 import { tidy } from '../figures/stated/digits.ts';
 import type { Item } from './items.ts';
 import { type Growth, isLevel, isNowAt, type Row } from './items.ts';
-import { AVERAGE, allOf, isOfChange, isOfList, lastList, levelsNamed } from './listed-levels.ts';
+import { AVERAGE, allOf, isOfChange, isOfList, isOfName, lastList, levelsNamed } from './listed-levels.ts';
 import { type Base, baseIn, hasOwnList, isMilestone, ownSubject } from './phrases/compare.ts';
 
 /** Items that are no rows of their own, with what became of them. */
@@ -158,7 +158,8 @@ class Attacher {
     else if (open.length > 1 && (SHARED.test(shareWords(first)) || isOfList(open, first, subject)))
       this.share(growths, open);
     else {
-      const target = subject.length > 1 && !first.isRemark ? null : this.targetOf(first, growths[0]?.base ?? null);
+      const isOwn = first.isRemark ? isOfName(this.text, this.rows, first) : subject.length > 1;
+      const target = isOwn ? null : this.targetOf(first, growths[0]?.base ?? null);
       if (target) this.give(target, growths[0] as Growth);
       else this.own(group, growths);
     }

@@ -185,15 +185,16 @@ export function changeOf(
   const risen = riseBehind(text, number.start, number.end);
   if (risen) return { kind: kindOf(number, 'a'), isDown: risen.isDown };
   if (isRate && OR.test(lead) && before?.kind === 'change') return { kind: 'growth', isDown: before.value < 0 };
-  const level = figures.at(-1)?.growth;
-  if (isRate && level && (OTHER_TERMS.test(lead) || ALSO_BY.test(lead)))
-    return { kind: 'growth', isDown: level.pct < 0 };
   // €6.9 billion or 6.5 per cent above: both are more than something.
   const behind = text
     .slice(number.end, number.end + LONGEST_HIGHER)
     .replace(/^,? (?:or |\()[\d.]+(?:%| per ?cent)\)?/, '');
   const [, beyond, more, way] = HIGHER.exec(behind) ?? [];
   const higher = beyond ?? more ?? way;
+  const level = figures.at(-1)?.growth;
+  // Down 1.6% on April but 9.3% higher than a year before: with a way of its own.
+  if (isRate && level && !higher && (OTHER_TERMS.test(lead) || ALSO_BY.test(lead)))
+    return { kind: 'growth', isDown: level.pct < 0 };
   // Industry advanced 6.28 per cent, agriculture 2.98 per cent.
   // Urban incomes rose 4% to 49,261 yuan and rural ones 6.6% to 20,133.
   const led = isRate && before?.kind === 'level' && LEADS_ON.test(behind) ? figures.at(-2) : before;

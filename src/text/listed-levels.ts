@@ -71,3 +71,12 @@ export function lastList(open: readonly Row[], count: number): readonly Row[] | 
 /** As many as there are rates, over the semicolons of the sentence; null where it is another number of them. */
 export const allOf = (open: readonly Row[], count: number): readonly Row[] | null =>
   open.length === count ? open : null;
+
+/** 增幅较大的有发酵酒（增长87%）、汽车（增长36%）: a bracket behind a name is of what that names. */
+export function isOfName(text: string, rows: readonly Row[], { lead }: Item): boolean {
+  const end = rows.at(-1)?.item.quantity.end ?? lead.start;
+  return (
+    text[lead.start - 1] === '(' &&
+    /[,、;](?:[^()]*有)?[^,、;()\d]{2,12}$/.test(text.slice(Math.max(end, lead.start - 40), lead.start - 1))
+  );
+}

@@ -69,6 +69,19 @@ function namesOfList(
 ): Name[] | null {
   const row = rows[0] as Row;
   const [piece, ...more] = first.pieces;
+  // 风电、光伏分别发电486亿、328亿千瓦时
+  const cut = piece ? /(?:分别|依次)(?=..)/.exec(text.slice(...piece)) : null;
+  if (piece && cut && more.length === 0) {
+    const at = piece[0] + cut.index;
+    const list: Name = {
+      ...first,
+      pieces: [
+        [piece[0], at],
+        [at + 2, piece[1]],
+      ],
+    };
+    return namesOfList(text, count, list, rows, earlier, isCarried);
+  }
   const all = piece && more.length <= 1 ? partsOf(text, piece) : [];
   const parts = piece && all.length > count ? partsOf(text, piece, COMMAS) : all;
   const times = parts.length === count ? timesOf(text, parts) : null;
@@ -117,6 +130,10 @@ function isWhole(text: string, { item: { quantity, leadText } }: Row): boolean {
     /占(?![用地领据])[^,。;()]{1,16}\($/.test(text.slice(Math.max(0, quantity.start - 18), quantity.start))
   );
 }
+
+/** 在15个城市中排第4: among which the rank of the thing before is. */
+const isAmong = (text: string, { item: { quantity, leadText } }: Row): boolean =>
+  leadText.endsWith('在') && /^\p{Script=Han}{1,12}中排/u.test(text.slice(quantity.end, quantity.end + 14));
 
 /** What a sentence says of the thing before it: in which month, or compared with when. */
 const GOES_ON =
@@ -170,7 +187,11 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] as Row;
     const limit = rows[at + 1]?.item.quantity.start ?? sentence.end;
-    const shared = ofMoney(text, row, named, row.item.role === 'change' ? level : before);
+    const count = listLength(rows, at);
+    // 拉动工业增长3.1个和1.7个百分点: of which one each is, nobody says.
+    const drives = /拉动/.test(row.item.leadText);
+    const shown = drives && count > 1 ? NO_NAME : drives || row.item.role === 'change' ? level : before;
+    const shared = ofMoney(text, row, named, shown);
     const own = nameOf(text, row, shared, from, limit);
     const last = named.at(-1);
     const isOfWhole = at > 0 && row.item.quantity.isShare && isWhole(text, rows[at - 1] as Row);
@@ -182,7 +203,6 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
           : whole(text, own, before === NO_NAME ? carried : last?.name.suffix === '占比' ? NO_NAME : before);
     const isShareAgain =
       row.item.role === 'percent' && own === before && last?.name.suffix === '占比' && last.row.item.role === 'percent';
-    // 拉动工业增长3.1个和1.7个百分点
     const isSameChange =
       last?.row.item.role === row.item.role && /points|change/.test(row.item.role) && CONNECTOR.test(row.item.leadText);
     const name: Name = isSameChange
@@ -190,7 +210,6 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
       : (isOfWhole && before !== NO_NAME) || isShareAgain
         ? { ...before, suffix: '占比' }
         : found;
-    const count = listLength(rows, at);
     // 签订工资、女职工权益、劳动安全专项合同4.9万份、4.6万份和3.8万份: as many names as numbers.
     const isListed =
       name.pieces.length === 1 && name.pieces.some((piece) => partsOf(text, piece, COMMAS).length === count);
@@ -215,8 +234,10 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
     }
     if (isWhole(text, latest.row) && before !== NO_NAME) continue;
     // What follows 完成预算的112% is said of what was planned for.
-    if (/level|percent|rate|multiple/.test(latest.row.item.role) && !OF_PLAN.test(latest.row.item.leadText))
-      before = level = { ...latest.name, suffix: '' };
+    const { role, leadText } = latest.row.item;
+    if (!/level|percent|rate|multiple/.test(role) || OF_PLAN.test(leadText) || isAmong(text, latest.row)) continue;
+    before = { ...latest.name, suffix: '' };
+    if (role !== 'percent' || level === NO_NAME) level = before;
   }
   return named;
 }

@@ -3,6 +3,7 @@ import { comparisonsIn } from './phrases/compare.ts';
 import { LAST_MADE, MADE, MADE_AT_START, trimEnd, trimStart } from './phrases/lead-words.ts';
 import { isOfSize, nounSpan } from './phrases/noun.ts';
 import { PERSONS, recipientEnd } from './phrases/persons.ts';
+import { apart, EACH, OF_BEFORE, REACHED_BY, WHOSE } from './phrases/whose.ts';
 
 /** Pieces of plain glyphs that make a name, and a suffix of the closed list. */
 export interface Name {
@@ -40,18 +41,13 @@ function afterAdverb(text: string, start: number, end: number): number {
   const whole = text.slice(start, end);
   const list = LIST_HEAD.exec(whole)?.[0] ?? '';
   const head = list || /的/.test(whole) ? list : (INNER_ADVERB.exec(whole)?.[0] ?? ACTOR.exec(whole)?.[0] ?? '');
-  const isShort = FLOW.test(whole.slice(head.length));
+  const isShort =
+    FLOW.test(whole.slice(head.length)) || new RegExp(`^(?:${MADE})$`, 'u').test(whole.slice(head.length));
   return trimStart(text, start + (isShort ? 0 : head.length), end);
 }
 
 /** 性别比由2010年的106.2下降为: a former level without a unit. */
 const FORMER = /(?<=..)[由从](?:(?:(?:19|20)\d{2}年|上年|五年前|去年)的?\d[\d.]*(?!\d|年)|\d+分\d)[^,。;]*$/;
-
-/** 每个站点平均配备律师: whose it is says how much it is. */
-const EACH = /^(?:平均)?每[个名家户位件所座支辆台]/;
-
-/** 就业困难人员实现就业: who did it is what is counted. */
-const REACHED_BY = /^\p{Script=Han}{2,}实现(?:再?就业|创业|转移就业|脱贫|脱困|上岗|转岗|增收)$/u;
 
 /** The words of a lead that name the number: 集体合同 of 全省共签订集体合同. */
 function coreOf(text: string, from: number, to: number): Piece {
@@ -66,7 +62,7 @@ function coreOf(text: string, from: number, to: number): Piece {
   start = trimStart(text, start, end);
   start = afterAdverb(text, start, end);
   const whole = text.slice(start, end);
-  if (/的/.test(whole) || EACH.test(whole) || REACHED_BY.test(whole)) return [start, end];
+  if (/的/.test(whole) || EACH.test(whole) || REACHED_BY.test(whole) || WHOSE.test(whole)) return [start, end];
   const made = MADE_AT_START.exec(whole)?.[0] ?? LAST_MADE.exec(whole)?.[0] ?? '';
   const rest = trimStart(text, start + made.length, end);
   const object = text.slice(rest, end);
@@ -115,12 +111,14 @@ export function nameOf(text: string, row: Row, before: Name, from: number, limit
   }
   if (isOfAnother(item)) return named(text, [multipleSubject(text, item, start)], before);
   if (item.role === 'level' || item.role === 'percent') return levelName(text, item, before, start, limit);
-  const words = item.role === 'multiple' ? multipleSubject(text, item, start) : subjectPiece(text, item, start);
+  const bare = item.role === 'multiple' ? multipleSubject(text, item, start) : subjectPiece(text, item, start);
+  const words = (item.role === 'rate' && sizeOf(bare) === 0 && nameOfRemark(text, item.lead.start)) || bare;
   if (item.role !== 'change' && item.role !== 'points') return named(text, [words], before);
   const verb = verbPiece(text, item);
   // 亩均增收1.2万元
   const each = sizeOf(words) > 0 ? words : perHead(text, start, item.lead.end - item.verb.length);
-  const subject = sizeOf(each) > 0 ? [each] : before.pieces;
+  const isOpen = OF_BEFORE.test(text.slice(...each));
+  const subject = sizeOf(each) === 0 ? before.pieces : isOpen ? [...before.pieces, each] : [each];
   return named(text, [...subject, ...verb], NO_NAME);
 }
 
@@ -130,8 +128,12 @@ function namerPiece(text: string, item: Item, from: number): Piece {
   if (item.role !== 'former') return subjectPiece(text, item, from);
   const cut = text.slice(from, item.lead.end).search(/[从由自比较][^从由自比较]*$/);
   const to = cut < 0 ? item.lead.end : from + cut;
+  return coreOfShare(text, from, to);
+}
+
+/** 本科以上学历占比由52%提高到78%: a share stays one. */
+function coreOfShare(text: string, from: number, to: number): Piece {
   const [start, end] = coreOf(text, from, to);
-  // 本科以上学历占比由52%提高到78%: a share stays one.
   return [start, end > start && end + 2 === to && text.slice(end, to) === '占比' ? to : end];
 }
 
@@ -161,7 +163,7 @@ function multipleSubject(text: string, { lead }: Item, from: number): Piece {
 }
 
 function named(text: string, pieces: readonly Piece[], before: Name): Name {
-  const own = pieces.filter((piece) => sizeOf(piece) > 0);
+  const own = pieces.flatMap((piece) => apart(text, piece));
   if (own.length === 0) return before;
   const words = own.map(([start, end]) => text.slice(start, end)).join('');
   return { pieces: own, suffix: '', isGeneral: GENERAL.test(words) || words.length < 2 };
@@ -278,10 +280,10 @@ function namedByNoun(text: string, core: Piece, noun: Piece, before: Name): Name
 
 /** What a clause without a number says of its subject: 最高, 稳步提升; or whom it names: 增速最快的是西部. */
 const SAID =
-  /^(?!创|位|居|使|为|有力|有效|较|比|同比|占|其中|从|由|据|经|在|按)[^,:;。()\d]{2,24}?(?:最[高低大多少快慢长]|(?:稳步|不断|持续|大幅|显著|明显|进一步|逐步|逐年)+(?:提升|提高|增长|增加|上升|扩大|壮大|改善|下降|减少|降低)|首次(?:超越|超过|突破|跨越)[^,:;。()\d]{1,10}|(?:连续?跨越?|跨[越上]|[迈连再]上)[^,:;。()\d]{1,8}(?:台阶|大关|关口)|由[负降正升增减][转变][正升负降增减]|(?:增势|态势|势头)(?:强劲|良好|平稳|迅猛))$|^[^,:;。()\d]{0,16}最[高低大多少快慢长]的是[^,:;。()\d]{2,16}$/;
+  /^(?!创|位|居|使|为|有力|有效|较|比|同比|占|其中|从|由|据|经|在|按)[^,:;。()\d]{2,24}?(?:最[高低大多少快慢长]|(?:稳步|不断|持续|大幅|显著|明显|进一步|逐步|逐年)+(?:提升|提高|增长|增加|上升|扩大|壮大|改善|下降|减少|降低)|首次(?:超越|超过|突破|跨越)[^,:;。()\d]{1,10}|(?:连续?跨越?|跨[越上]|[迈连再]上)[^,:;。()\d]{1,8}(?:台阶|大关|关口)|由[负降正升增减][转变][正升负降增减]|[屡再两三]?创[^,:;。()\d]{0,8}新[高低]|(?:增势|态势|势头)(?:强劲|良好|平稳|迅猛))$|^[^,:;。()\d]{0,16}最[高低大多少快慢长]的是[^,:;。()\d]{2,16}$/;
 const STEADILY =
-  /(?:稳步|不断|持续|大幅|显著|明显|进一步|逐步|逐年)+(?:提升|提高|增长|增加|上升|扩大|壮大|改善|下降|减少|降低)$|(?:首次|连续?跨|跨[越上]|[迈连再]上).*$|由[负降正升增减][转变].$|(?:增势|态势|势头)..$/;
-const LONGEST_LINK = 6;
+  /(?:稳步|不断|持续|大幅|显著|明显|进一步|逐步|逐年)+(?:提升|提高|增长|增加|上升|扩大|壮大|改善|下降|减少|降低)$|(?:首次|连续?跨|跨[越上]|[迈连再]上).*$|由[负降正升增减][转变].$|[屡再两三]?创[^,]{0,8}新[高低]$|(?:增势|态势|势头)..$/;
+const LONGEST_LINK = 8;
 
 /** 省会城市工资最高，为112306元: the name in the clause before, which has no number of its own; null where none is there. */
 export function nameBefore(text: string, { lead, verb }: Item, from: number): Name | null {
@@ -290,8 +292,8 @@ export function nameBefore(text: string, { lead, verb }: Item, from: number): Na
   const clause = /[^,:;。()]*$/.exec(text.slice(Math.max(from, at - 2 * LONGEST_NAME), at))?.[0] ?? '';
   if (!SAID.test(clause)) return null;
   const end = at - (STEADILY.exec(clause)?.[0].length ?? 0);
-  const name = named(text, [coreOf(text, at - clause.length, end)], NO_NAME);
-  return name.pieces.length > 0 ? name : null;
+  const piece = coreOfShare(text, at - clause.length, end);
+  return sizeOf(piece) > 0 ? named(text, [piece], NO_NAME) : null;
 }
 
 const LONGEST_NAME = 24;

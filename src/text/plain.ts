@@ -103,7 +103,7 @@ const endsNumber = (before: string, line: string, at: number): boolean =>
 /** Whether a space between two characters says anything: between words of Latin letters and numbers it does. */
 function isSpaceKept(before: string, after: string, isBreak: boolean): boolean {
   if (before === '' || CHINESE.test(before) || CHINESE.test(after)) return /[%‰]/.test(before) && /[a-z(]/i.test(after);
-  return !(isBreak && /[\d.,]/.test(before) && DIGIT.test(after));
+  return !(isBreak && /[\d.,+-]/.test(before) && DIGIT.test(after));
 }
 
 /** 46.8[1]万人: the mark of a note between a number and its unit is part of neither. */

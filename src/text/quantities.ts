@@ -67,7 +67,7 @@ const bare = (start: number, end: number, stated: QuantityAt['stated']) => ({
 
 /** A sign belongs to a number that nothing else leads to: (-3.2%), 为-5; a range has it between two. */
 function signedStart(text: string, at: number): number {
-  return /(?<![\dA-Za-z%~\p{Script=Han}])[-+]$|(?:[为达至到:和与及率速]-|比[-+])$/u.test(
+  return /(?<![\dA-Za-z%~\p{Script=Han}])[-+]$|(?:[为达至到:和与及率速]-|[比别][-+])$/u.test(
     text.slice(Math.max(0, at - 2), at),
   )
     ? at - 1

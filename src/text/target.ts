@@ -3,9 +3,10 @@ import type { Sentence } from './outline.ts';
 
 /** Words that say what is aimed at. */
 const AIMED =
-  /力争|争取(?!了|到|[^,。;]{0,4}(?:资金|补助|债券|经费))|确保(?!了)|努力(?=实现|达|完成|使)|预期(?=目标|增长)|奋斗目标|目标(?:是|为|:)|计划(?=再|年内|今年|全年|增|扩|改|招|评|选|购|筹|推|创|引|继续|每|新|培训|投入|建|组织|开展|举办|发展|实现|完成|在|用|安排|达)|(?<![虚模草比])拟(?![定订人态合稿真声音])(?=[\p{Script=Han}\d])|今后|未来[一二三四五\d几]年|下一步|明年|来年|(?<![复展加长大高升降少至达年月日])到20\d\d年(?!底?,?(?:已|全部|全面(?:建成|完成|实现)了))|将(?=再|会|新|继续|每年|陆续|累计|达|实现|建|增|超|突破|投|拿|完成|培训|发展|提高|开展|举办|组织|安排|筹集|为)|(?<![重主需只必首不还就都也])要(?=\p{Script=Han})(?!求|素|闻|点|件|员|紧|么|情|案)|不低于|预计(?:20\d\d年|[^,。;:\d]{0,6}(?:明年|来年|下半年|下个?[季月]|(?<!前)[一二三四]季度))|每年(?:拿出|安排|投入)(?=[^,。]*(?:推动|支持|用于))/gu;
+  /力争|争取(?!了|到|[^,。;]{0,4}(?:资金|补助|债券|经费))|确保(?!了)|努力(?=实现|达|完成|使)|预期(?=目标|增长)|奋斗目标|目标(?:是|为|:)|打算|计划(?!完成[率情])(?=[^,。;:\d]{0,4}(?:产[量值]|投资|收入)|再|年内|今年|全年|增|扩|改|招|评|选|购|筹|推|创|引|继续|每|新|培训|投入|建|组织|开展|举办|发展|实现|完成|在|用|安排|达)|(?<![虚模草比])拟(?![定订人态合稿真声音])(?=[\p{Script=Han}\d])|今后|未来[一二三四五\d几]年|下一步|明年|来年|(?<![复展加长大高升降少至达年月日])到20\d\d年(?!底?,?(?:已|全部|全面(?:建成|完成|实现)了))|将(?=再|会|新|继续|每年|陆续|累计|达|实现|建|增|超|突破|投|拿|完成|培训|发展|提高|开展|举办|组织|安排|筹集|为)|(?<![重主需只必首不还就都也纲概摘])要(?=\p{Script=Han})(?!求|素|闻|点|件|员|紧|么|情|案)|不低于|预计(?:20\d\d年|[^,。;:\d]{0,6}(?:明年|来年|下半年|下个?[季月]|(?<!前)[一二三四]季度))|每年(?:拿出|安排|投入)(?=[^,。]*(?:推动|支持|用于))/gu;
 /** One of them stands in whatever aims at something: a look at all that stands before each number of a long list takes long. */
-const MAY_AIM = /力争|争取|确保|努力|预期|目标|计划|拟|今后|未来|下一步|明年|来年|到20\d\d年|将|要|不低于|预计|每年/;
+const MAY_AIM =
+  /力争|争取|确保|努力|预期|目标|计划|打算|拟|今后|未来|下一步|明年|来年|到20\d\d年|将|要|不低于|预计|每年/;
 /** Words that say it is reached after all. */
 const REACHED = /已(?!经?纳入)|完成了|实现了|实际/gu;
 /** Words that say so, but where a plan says them: 力争累计完成, 确保提前完成. */
@@ -23,7 +24,7 @@ const LONGEST_AIM = 12;
 
 /** What the first clause of a sentence says of all of it, over its semicolons. */
 const FRAME =
-  /^(?:[^,。;:]{1,4}:)?(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)|^[^,。;:]{0,14}(?:目标|计划|打算)(?:任务)?(?:是|为|:)/;
+  /^(?:[^,。;:]{1,4}:|[^,。;:]{1,24}(?:方案|规划|计划|意见|要求|提出|明确):)?(?:力争|争取|确保)?(?:到20\d\d年|今后|下一步|未来[一二三四五\d几]年|明年|来年)|^[^,。;:]{0,14}(?:目标|计划|打算)(?:任务)?(?:是|为|:)/;
 const LONGEST_SENTENCE = 400;
 const SENTENCE_ENDS = ['。', '!', '?', '\n'];
 
@@ -32,7 +33,7 @@ function headOf(text: string, sentence: Sentence): string {
   const before = text.slice(Math.max(0, sentence.start - LONGEST_SENTENCE), sentence.start);
   if (!before.endsWith(';')) return '';
   const from = Math.max(...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark))) + 1;
-  return before.length - from === LONGEST_SENTENCE ? '' : withoutPast(before.slice(from, from + 20), sentence);
+  return before.length - from === LONGEST_SENTENCE ? '' : withoutPast(before.slice(from, from + 40), sentence);
 }
 
 /** Words without the years that are past on the day of the report: 到2015年底 of a report of 2016; 预计2024年 needs such a day. */

@@ -25,7 +25,7 @@ const negated = (words: string): string =>
     .join(' ');
 
 const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'stated'>, string>> = {
-  over: `${MORE} ${negated(LESS)} 逾 不下于 不下 不止 不亚于 至少 最少 最低 起码 冲破 跨过 迈过 跨越 越过 迈上 跃上 跨上 站上 登上 首破 首超 满 已满 > ≥`,
+  over: `${MORE} ${negated(LESS)} 逾 不下于 不下 不止 不亚于 至少 最少 最低 起码 冲破 冲上 跨过 迈过 跨越 越过 迈上 跃上 跨上 站上 登上 首破 首超 满 已满 > ≥`,
   nearly: '近 接近 将近 几近 逼近 近乎 几乎 趋近 直逼',
   about: '约 大约 大概 约莫 大致 大体 差不多 ≈',
   'at-most': `${LESS} ${negated(MORE)} 不到 不足 至多 最多 最高 上限 未满 不满 未达到 未达 尚未达到 < ≤`,
