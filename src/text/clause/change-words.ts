@@ -60,7 +60,11 @@ const THAN_BEFORE_EN =
 export function isChange(before: string, after: string, isChinese: boolean): boolean {
   if (isChinese) return (CHANGED_ZH.test(before) && !TO_ZH.test(before)) || THAN_BEFORE_ZH.test(before);
   if (THAN_BEFORE_EN.test(after)) return true;
-  if (/^ (?:more|fewer|less|higher|lower|larger|of)\b/.test(after)) return false;
+  if (
+    /^ (?:more|fewer|less|higher|lower|larger|of)\b/.test(after) &&
+    !(/^ of (?:its|their)\b/.test(after) && FLOW.test(before))
+  )
+    return false;
   return (CHANGED_EN.test(before) && !TO_EN.test(before.trimEnd())) || (AFTER_EN.test(after) && !/\bto $/.test(before));
 }
 
@@ -143,7 +147,7 @@ const RUNNING_EN = new RegExp(
   `(?:${COUNTED} ${SPAN_EN} (?:running|in a row|in succession|straight)|${COUNTED} (?:straight|consecutive|successive) ${SPAN_EN})`,
 );
 export const ALWAYS =
-  /一路|逐[年期次届]|持续|年年|每年都|连年|逐月|逐季|一直|every year|each year|year after year|every month|every quarter|\bat (?:every|each) (?:count|census|survey|reading|wave|round|election|date)|steadily|continuously|without interruption/;
+  /一路|逐[年期次届]|持续|年年|每年都|连年|逐月|逐季|一直|(?:every|each)(?: single)? year|year after year|every month|every quarter|\bat (?:every|each) (?:count|census|survey|reading|wave|round|election|date)|steadily|continuously|without interruption/;
 
 /** How many times running something is said to have gone on: its words, whether they are an ordinal; null for none. */
 export function runningIn(

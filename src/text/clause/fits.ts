@@ -70,6 +70,9 @@ export function fitsCell(printed: NumberToken, { value, unit }: Cell): Verdict {
   if (bare === value) return fits(printed, value);
   // Above 5 would hold of 50,000 as well as of 5: the words mean whichever is nearer to their number.
   if (/over|at-most/.test(printed.qualifier)) return fits(printed, isNearer(bare, value, printed.value) ? bare : value);
-  const verdicts = [fits(printed, value), fits(printed, bare)];
+  // 1.409亿 of 14090, whose 万 stands in the title.
+  const others =
+    isBlank(unit) && printed.scale > 1 ? [1e3, 1e4, 1e6, 1e8].map((scale) => fits(printed, value * scale)) : [];
+  const verdicts = [fits(printed, value), fits(printed, bare), ...others];
   return verdicts.includes('true') ? 'true' : verdicts.includes('unsure') ? 'unsure' : 'false';
 }

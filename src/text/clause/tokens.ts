@@ -63,11 +63,13 @@ function chineseUnit(said: string, isShare: boolean, isTime: boolean): NumberTok
 
 function chineseNumberAt(text: string, at: number, floor: number, isOfAges: boolean): NumberToken | null {
   if (
-    !/[\d一二两三四五六七八九十百千万半+-]/.test(text[at] ?? '') ||
+    !/[\d零一二两三四五六七八九十百千万半+-]/.test(text[at] ?? '') ||
     /[\d.]/.test(text[at - 1] ?? '') ||
     isOfOther(text, at, isOfAges)
   )
     return null;
+  if (/^零(?=度|$|,)/.test(text.slice(at, at + 2)))
+    return { ...bare(at, at + 1), value: 0, unit: '', qualifier: qualifierOf(text, at, 'stated'), step: 1 };
   if (text.startsWith('两位数', at))
     return { ...bare(at, at + 3), value: 10, unit: '', qualifier: 'over', step: 1, isClosed: true };
   if (/[唯统任某单专同]$/.test(text.slice(0, at)) && text[at] === '一') return null;

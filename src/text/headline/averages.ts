@@ -97,7 +97,9 @@ function eachOfOther(clause: Clause, facts: TableFacts, used: ReadonlySet<number
 
 /** A mean is worked out and may be rounded by a whole. */
 const fitsMean = (token: NumberToken, mean: number, factor: number): Outcome['verdict'] =>
-  fits(token, mean) === 'true' || (factor !== 1 && token.scale === 1 && fits(token, mean / factor) === 'true')
+  fits(token, mean) === 'true' ||
+  (factor === 1 && token.scale !== 1 && fits(token, mean * token.scale) === 'true') ||
+  (factor !== 1 && token.scale === 1 && fits(token, mean / factor) === 'true')
     ? 'true'
     : fits(token, mean);
 

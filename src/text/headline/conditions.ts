@@ -12,7 +12,7 @@ import { comparisonIn, comparisonWords, FASTER } from './comparisons.ts';
 
 /** All rows, whatever they are called. */
 const ALL =
-  /所有|全部|各[地省市国项个类]|都|(?<![人户平年月日])均(?!值)|\ball\b(?! *$)|\b(?:every|each)\b(?! (?:day|week|month|quarter|year|step|time|level|rung|count|census|survey|reading|wave|round|election|date)\b)/;
+  /所有|全部|各[地省市国项个类]|都|(?<![人户平年月日])均(?!值)|\ball\b(?! *$)|\b(?:every|each)\b(?: single)?(?! (?:single|day|week|month|quarter|year|step|time|level|rung|count|census|survey|reading|wave|round|election|date)\b)/;
 
 /** Every day is all rows of a table whose rows are called days. */
 export function saysAll(text: string, facts: TableFacts): boolean {

@@ -16,7 +16,7 @@ const ratio = (one: Cell, other: Cell): Cell | null =>
   other.value > 0 ? { unit: PLAIN, value: one.value / other.value } : null;
 
 const PER_HEAD = /人均|\bper (?:head|capita|person|resident|inhabitant)\b/;
-const HEADS = /人口|population|residents|inhabitants/i;
+const HEADS = /人口|人数|population|residents|inhabitants/i;
 const perHead = (one: Cell, other: Cell): Cell | null =>
   other.value > 0 ? { unit: { ...one.unit, factor: 1 }, value: one.value / other.value } : null;
 
@@ -172,8 +172,13 @@ const alone = (facts: TableFacts, dimension: number): TableFacts['dimensions'] =
   );
 
 /** Whether words are of a gap or a ratio that the table does not hold itself, and no two are named to compare. */
-export const speaksOfGap = ({ text, groups }: Clause, { about }: TableFacts): boolean =>
-  (GAP.test(text) || RATIO.test(text)) && !GAP.test(about) && !RATIO.test(about) && groups.length < 2;
+export const speaksOfGap = ({ text, groups }: Clause, { about, isOfRates }: TableFacts): boolean =>
+  (GAP.test(text) || RATIO.test(text)) &&
+  !GAP.test(about) &&
+  !RATIO.test(about) &&
+  groups.length < 2 &&
+  // The gap, and none between two, in a table of rates that nobody gave a title: what the table is of.
+  !(isOfRates && !/between|with|与|和|同|比/.test(text));
 
 /** A table of what is worked out of a pair, and the words without its names; null where they speak of no such thing. */
 export function derivedOf(clause: Clause, facts: TableFacts): Derived | null {

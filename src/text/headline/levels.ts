@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
 import { fits, fitsCell } from '../clause/fits.ts';
 import { cellsAlong, type Named, numberAt, type Pick, readingsOf, timeOf } from '../clause/pick.ts';
-import { isNamed, isOfForeignTime, membersNamed, namedAt, outcomesOfEach } from '../clause/subject.ts';
+import { isNamed, isOfForeignTime, membersNamed, namedAt, outcomesOfEach, SPAN, TIME_LIST } from '../clause/subject.ts';
 import type { NumberToken } from '../clause/token.ts';
 import type { Cell, TableFacts } from '../facts/table-facts.ts';
 import { thresholdTest } from './conditions.ts';
@@ -28,7 +28,9 @@ const NOT = /没有|未|并非|不是|\bneither\b|\bnot\b|\bnever\b|n't\b/;
 function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
   const named = new Map(namedAt(clause, index));
   const nearest = clause.times.filter((one) => one.index < index).at(-1)?.token ?? clause.times[0]?.token;
-  if (nearest && nearest.dimension >= 0) named.set(nearest.dimension, nearest.members);
+  // 6月和8月都超过: each of the times in a list.
+  const isOfList = EACH.test(clause.text) && TIME_LIST.test(clause.text) && !SPAN.test(clause.text);
+  if (nearest && nearest.dimension >= 0 && !isOfList) named.set(nearest.dimension, nearest.members);
   // 23.6 in Estonia, 14.7 in 2010: what stands right behind a number is what it is of.
   const [own = ''] = BEHIND.exec(clause.text.slice(index + 1)) ?? [];
   const place = index + 1 + own.length;

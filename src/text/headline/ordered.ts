@@ -11,7 +11,9 @@ const WITH =
 
 /** 18–24, 25–34, 65+: groups that stand in an order of their own. */
 const isInOrder = (members: readonly Member[]): boolean => {
-  const starts = members.map(({ name }) => Number(/\d+/.exec(name)?.[0] ?? Number.NaN));
+  const starts = members.map(({ name }) =>
+    /^(?:under|below|<)/i.test(name) ? 0 : Number(/\d+/.exec(name)?.[0] ?? Number.NaN),
+  );
   return starts.length > 2 && starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? Number.NaN));
 };
 

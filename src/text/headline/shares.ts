@@ -22,7 +22,20 @@ const SHARE_AFTER_EN = /^ of\b|^ (?:[a-z]+ ){0,3}(?:is|are|was|were|come|comes|c
 export const isHundred = (whole: number): boolean => Math.abs(whole - 100) <= 1.01;
 
 /** The share of what is meant in the whole of a dimension; `whole` is one whose member is the whole itself. */
-function sharesOf(facts: TableFacts, named: Named, whole: number): { readonly pick: Pick; readonly value: number }[] {
+function sharesOf(facts: TableFacts, named: Named, whole: number): readonly Share[] {
+  const found = sharesAlong(facts, named, whole);
+  // Shares whose unit nobody wrote are those of their own hundred, and of nothing else.
+  return facts.isOfRates && found.some(({ isOwn }) => isOwn) ? found.filter(({ isOwn }) => isOwn) : found;
+}
+
+interface Share {
+  readonly pick: Pick;
+  readonly value: number;
+  /** Printed in the table itself. */
+  readonly isOwn: boolean;
+}
+
+function sharesAlong(facts: TableFacts, named: Named, whole: number): readonly Share[] {
   const planned = plannedIn(facts)?.dimension;
   return readingsOf(facts, named).flatMap((pick) =>
     [...named.keys()].flatMap((dimension) => {
@@ -37,7 +50,13 @@ function sharesOf(facts: TableFacts, named: Named, whole: number): { readonly pi
       );
       const all = numberAt(facts, withMember(pick, dimension, total >= 0 ? [total] : parts));
       return part && all && all.value > 0 && part.value >= 0
-        ? [{ pick, value: isHundred(all.value) ? part.value : (part.value / all.value) * 100 }]
+        ? [
+            {
+              pick,
+              value: isHundred(all.value) ? part.value : (part.value / all.value) * 100,
+              isOwn: isHundred(all.value),
+            },
+          ]
         : [];
     }),
   );
@@ -119,6 +138,25 @@ export function wholeNamed({ text, groups, isChinese }: Clause, index: number): 
     : -1;
 }
 
+const OF_COLUMN = new RegExp(`^(?: of)?(?: the| all)? ${NAME}`);
+
+/** Half of the apprentices at Birch are women: one column of another, where the first is what the share is of. */
+function partOfColumn(clause: Clause, facts: TableFacts, index: number): ReturnType<typeof twosOf> {
+  const found = OF_COLUMN.exec(clause.text.slice(index + 1));
+  const at = found ? index + found[0].length : -1;
+  const whole = clause.groups.find((group) => group.index === at);
+  const part = clause.groups.find((group) => group.index > at && group.dimension === whole?.dimension);
+  if (!whole || !part || facts.dimensions[whole.dimension]?.isOfRows !== false) return [];
+  // Answers that come to a hundred are no columns of each other.
+  const isOfAnswers = (pick: Pick): boolean =>
+    isHundred(cellsAlong(facts, pick, whole.dimension).reduce((sum, { value }) => sum + value, 0));
+  const readings = readingsOf(facts, namedAt(clause, index)).filter((pick) => !isOfAnswers(pick));
+  return readings.map((pick) => ({
+    a: withMember(pick, whole.dimension, part.members),
+    b: withMember(pick, whole.dimension, whole.members),
+  }));
+}
+
 /** A share of a whole: its part is named in front of the number, or behind "in" and "come from". */
 export const shareClaims: Rule = (clause, facts, used) => [
   ...perTenClaims(clause, facts, used),
@@ -127,7 +165,7 @@ export const shareClaims: Rule = (clause, facts, used) => [
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
     const isShare = clause.isChinese
       ? SHARE_ZH.test(before) || (SHARE_AFTER_ZH.test(after) && !LISTED.test(clause.text))
-      : SHARE_EN.test(before) || SHARE_AFTER_EN.test(after);
+      : SHARE_EN.test(before) || SHARE_AFTER_EN.test(after) || partOfColumn(clause, facts, index).length > 0;
     const named = namedAt(clause, index);
     // In three regions more than 18%: how many, and not what part.
     const isCounted =
@@ -137,7 +175,8 @@ export const shareClaims: Rule = (clause, facts, used) => [
     if (!isShare || isCounted || !isNamed(facts, named)) return [];
     // A tenth of Cedar's is no tenth of all.
     const twos = OF_OTHER.test(after) && hasOther(clause, index) ? twosOf(clause, facts, index) : [];
-    const fractions = twos.flatMap(({ a, b }): Outcome[] => {
+    const column = twos.length === 0 && !clause.isChinese ? partOfColumn(clause, facts, index) : [];
+    const fractions = [...twos, ...column].flatMap(({ a, b }): Outcome[] => {
       const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
       if (!one || !other || other.value <= 0 || one.unit.base !== other.unit.base) return [];
       const value = (one.value / other.value) * 100;
@@ -152,7 +191,8 @@ const MAJORITY = /(?<!not )(?:the |a )?majority|多数|大半|(?<!\bthe )\bmost 
 
 export const majorityClaims: Rule = (clause, facts) => {
   const found = MAJORITY.exec(clause.text);
-  if (!found || isOfForeignTime(clause)) return [];
+  // Only in one place: how many, and not what part.
+  if (!found || /\bonly\b/.test(clause.text) || isOfForeignTime(clause)) return [];
   const named = namedAt(clause, found.index);
   if (!isNamed(facts, named)) return [];
   if (clause.numbers.some((one) => isCount(clause, one))) return [{ claim: 'share', ...UNSURE }];
