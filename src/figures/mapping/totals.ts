@@ -2,7 +2,7 @@
 export type Aggregate = 'total' | 'average' | 'whole';
 
 const TOTAL =
-  /^(?:合计|总计|总分|总成绩|小计|共计|总和|总数|总量|全部|全体|总体|全国|全省|全市|全区|全县|全州|全行业|总|计|總計|總數|總額|全國|全省|総数|総計|全体|합계|총계|소계|전국|insgesamt|zusammen|ensemble|totale|totaal|totalt|riket|world|worldtotal|europeanunion|(?:europeanunion|euroarea)(?:eu)?\d\d?countries(?:(?:from|until|since)?\d{4})*|total|totals|subtotal|grandtotal|sum|all|overall|altogether|bothsexes|allages|allitems|allindustries|allindustry|allcauses|allcategories|allsectors|allpersons|national|nationwide|全球|全世界|全系统|全公司|全厂|全校|合计数|总计数|eu\d\d\d{0,4}|euroarea|oecdtotal|g20)$/;
+  /^(?:合计|总计|总分|总成绩|小计|共计|总和|总数|总量|全部|全体|总体|全国|全省|全市|全区|全县|全州|全行业|总|计|總計|總數|總額|全國|全省|総数|総計|全体|합계|총계|소계|전국|insgesamt|zusammen|ensemble|totale|totaal|totalt|riket|world|worldtotal|europeanunion|(?:europeanunion|euroarea)(?:eu)?\d\d?countries(?:(?:from|until|since)?\d{4})*|total|totals|subtotal|grandtotal|sum|all|overall|altogether|bothsexes|sexbtsx|btsx|allages|allitems|allindustries|allindustry|allcauses|allcategories|allsectors|allpersons|national|nationwide|全球|全世界|全系统|全公司|全厂|全校|合计数|总计数|eu\d\d\d{0,4}|euroarea|oecdtotal|g20)$/;
 const TOTAL_END = /(?:合计|总计|小计|共计|合計|總計|小計)$|(?:\btotal|\bsubtotal)$/;
 const TOTAL_START = /^(?:合计|总计|小计|共计|合計|總計|小計)|^(?:total|all)\b/;
 const AVERAGE =
@@ -10,7 +10,7 @@ const AVERAGE =
 
 /** Words without which nothing below can be found: most names have none of them. */
 const HINT =
-  /总|總|総|합계|총계|소계|전국|insgesamt|zusammen|ensemble|tot[ a]|riket|world|european.?union|合|小\s*[计計]|共|全|计|計|平均|均值|中位|total|sum|all|average|mean|median|avg|national|nationwide|sexes|全球|_T$|eu\d|euro|oecd|g20/i;
+  /总|總|総|합계|총계|소계|전국|insgesamt|zusammen|ensemble|tot[ a]|riket|world|european.?union|合|小\s*[计計]|共|全|计|計|平均|均值|中位|total|sum|all|average|mean|median|avg|national|nationwide|sexes|btsx|全球|_T$|eu\d|euro|oecd|g20/i;
 
 /** Marks of notes behind a name: 全国*, 合计¹, Total (1), 合计①. */
 const NOTE_MARK =

@@ -113,6 +113,13 @@ describe('a statistician of a table of a bureau', () => {
     expect(table.columns.map(({ name }) => name)).toEqual(['Country', 'SEX_FMLE', 'SEX_MLE']);
   });
 
+  test('adds nothing to the code of both sexes', () => {
+    const rows = ['AAA', 'BBB', 'CCC'].flatMap((land) =>
+      ['SEX_BTSX', 'SEX_MLE', 'SEX_FMLE'].map((sex, at) => `${land},${sex},${land.length * 10 + at * 7}`),
+    );
+    expect(panelOf(`Country,Dim1,NumericValue\n${rows.join('\n')}\n`).notes.join()).toContain('Hollow bars: "SEX_BTSX"');
+  });
+
   test('takes things named by two columns for no cases', () => {
     const rows = Array.from(
       { length: 120 },
