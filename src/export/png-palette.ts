@@ -30,7 +30,7 @@ const PLACES = 4096;
 
 /**
  * A picture as a PNG with a palette, pixel for pixel the same, less than half as large as one without. Null where it has
- * more colours than a palette holds. Takes as long as packing without a palette: 0.1 s for 3200 × 1800.
+ * more colours than a palette holds. Takes as long as packing without a palette.
  */
 export function packPalette(image: RasterImage): Uint8Array | null {
   const indexed = indexPixels(image);
@@ -49,31 +49,42 @@ export function packPalette(image: RasterImage): Uint8Array | null {
 
 function indexPixels({ width, height, pixels }: RasterImage): IndexedImage | null {
   const words = wordsOf(pixels);
+  const numberOf = newNumbers();
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0, at = 0; y < height; y++) {
+    const before = y + 1;
+    for (const end = at + width; at < end; ) {
+      const start = at;
+      const word = words[at] ?? 0;
+      // Most pixels are like the one before.
+      do at += 1;
+      while (at < end && words[at] === word);
+      const number = numberOf(word);
+      if (number === null) return null;
+      rows.fill(number, start + before, at + before);
+    }
+  }
+  return { colours: numberOf.colours(), rows };
+}
+
+/** Numbers colours in the order in which they are asked for; null for one too many. */
+function newNumbers() {
   const keys = new Uint32Array(PLACES);
   const numbers = new Int16Array(PLACES).fill(-1);
   const colours = new Uint32Array(MOST_COLOURS);
-  const rows = new Uint8Array((width + 1) * height);
   let count = 0;
-  let number = 0;
-  for (let y = 0, at = 0; y < height; y++) {
-    for (let to = y * (width + 1) + 1, end = to + width; to < end; to++, at++) {
-      const word = words[at] ?? 0;
-      // Most pixels are like the one before.
-      if (at === 0 || word !== words[at - 1]) {
-        let place = Math.imul(word, 0x9e3779b1) >>> 20;
-        while ((numbers[place] ?? 0) >= 0 && keys[place] !== word) place = (place + 1) % PLACES;
-        if ((numbers[place] ?? 0) < 0) {
-          if (count === MOST_COLOURS) return null;
-          keys[place] = word;
-          colours[count] = word;
-          numbers[place] = count++;
-        }
-        number = numbers[place] ?? 0;
-      }
-      rows[to] = number;
+  const numberOf = (colour: number): number | null => {
+    let place = Math.imul(colour, 0x9e3779b1) >>> 20;
+    while ((numbers[place] ?? 0) >= 0 && keys[place] !== colour) place = (place + 1) % PLACES;
+    if ((numbers[place] ?? 0) < 0) {
+      if (count === MOST_COLOURS) return null;
+      keys[place] = colour;
+      colours[count] = colour;
+      numbers[place] = count++;
     }
-  }
-  return { colours: colours.subarray(0, count), rows };
+    return numbers[place] ?? 0;
+  };
+  return Object.assign(numberOf, { colours: () => colours.subarray(0, count) });
 }
 
 /** Four bytes a word, the first lowest, as all machines of today have them; words begin at a multiple of four. */
