@@ -117,7 +117,9 @@ describe('a statistician of a table of a bureau', () => {
     const rows = ['AAA', 'BBB', 'CCC'].flatMap((land) =>
       ['SEX_BTSX', 'SEX_MLE', 'SEX_FMLE'].map((sex, at) => `${land},${sex},${land.length * 10 + at * 7}`),
     );
-    expect(panelOf(`Country,Dim1,NumericValue\n${rows.join('\n')}\n`).notes.join()).toContain('Hollow bars: "SEX_BTSX"');
+    expect(panelOf(`Country,Dim1,NumericValue\n${rows.join('\n')}\n`).notes.join()).toContain(
+      'Hollow bars: "SEX_BTSX"',
+    );
   });
 
   test('takes things named by two columns for no cases', () => {
