@@ -10,6 +10,7 @@ import { RoomForChoices } from '../choices/room-for-choices.tsx';
 import { loadedPart } from '../controls/loaded-part.tsx';
 import { Doctor } from './doctor.tsx';
 import './user-data.css';
+import './wide-chart.css';
 import { fetchedAhead } from '../controls/ahead.ts';
 import { useLongText } from '../controls/long-text.tsx';
 import { ReportExport } from '../export/report-export.tsx';
