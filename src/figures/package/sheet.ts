@@ -4,8 +4,7 @@ import type { Bilingual } from '../../words/lang.ts';
 import { type Issue, isFatal, newIssue, type Severity } from '../issue.ts';
 import { nearestName } from '../nearest.ts';
 import { checkWidth } from '../table/header.ts';
-import { isWordedNote } from '../table/layout.ts';
-import type { RawRow } from '../table/raw-row.ts';
+import { isWordedNote, type RawRow } from '../table/raw-row.ts';
 import type { Records } from '../table/records.ts';
 import { groupIssues } from '../table/tally.ts';
 

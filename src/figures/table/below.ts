@@ -3,8 +3,8 @@ import { isBlank, isBlankOrMissing, isMissing } from '../cell/missing.ts';
 import { readPlainNumber } from '../cell/number.ts';
 import { newIssue } from '../issue.ts';
 import { areNumbers } from './header-rows.ts';
-import { type Border, bearsNumber, filledCells, isApart, isSole, isWordedNote } from './layout.ts';
-import type { RawRow } from './raw-row.ts';
+import { type Border, bearsNumber, filledCells, isApart, isSole } from './layout.ts';
+import { isWordedNote, type RawRow } from './raw-row.ts';
 
 /** Rows of the table above looked at. */
 const SAMPLE = 200;

@@ -1,7 +1,7 @@
 import { isBlank, isMissing } from '../cell/missing.ts';
 import { readPlainNumber } from '../cell/number.ts';
 import type { Issue } from '../issue.ts';
-import type { RawRow } from './raw-row.ts';
+import { isWordedNote, type RawRow } from './raw-row.ts';
 
 /** What the rows of a file are: title lines, the column names, the data, and foot-notes. Blank rows are in none. */
 export interface Layout {
@@ -139,9 +139,6 @@ function isInHead(rows: readonly RawRow[], at: number, width: number): boolean {
 }
 
 const UNIT = /^\s*(单位|计量单位|units?)\s*[:：]/i;
-const NOTE =
-  /^\s*(?:[（(]?(注释?|附注|备注|说明|(资料|数据)?来源|special values?|available flags|出處?|出处|資料來源|註|notes?|sources?|data sources?)\s*\d*\s*[)）]?\s*[:：]|(填表|制表|填报|审核|(单位|统计|部门)?负责|联系)(人|电话|单位|日期|时间)?\s*[:：]|(报出|填报|更新|统计)(日期|时间)\s*[:：]|last updated\b|data from\b|©|\(c\) )/i;
-
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** Years are left out: they are column names as often as data. */
@@ -163,9 +160,6 @@ function isKey(row: RawRow): boolean {
   const [sign = '', meaning = '', ...others] = filledCells(row);
   return others.length === 0 && isMissing(sign) && /\p{L}{3}/u.test(meaning);
 }
-
-/** Whether a row below the table says itself that it is a note or a source. */
-export const isWordedNote = ({ cells }: RawRow): boolean => NOTE.test(cells[0] ?? '');
 
 function beginsNotes(rows: readonly RawRow[], at: number): boolean {
   const row = rows[at];

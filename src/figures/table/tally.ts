@@ -1,4 +1,4 @@
-import { alsoIn } from '../../words/faults/reading-words.ts';
+import { alsoIn } from '../../words/faults/faults.ts';
 import type { CellPosition, Issue } from '../issue.ts';
 import type { RawRow } from './raw-row.ts';
 

@@ -135,3 +135,20 @@ export const guessedNote = (value: string): Bilingual => ({
   zh: `表下的${quoted(value)}只有一格，已作为附注，不作为数据。若是数据，请补全该行；若是附注，请以“注：”开头。`,
   en: `${quoted(value)} below the table fills one cell only and was taken as a note, not as data. If it is data, complete the row; if a note, begin it with “Note:”.`,
 });
+
+const ROWS_NAMED = 5;
+
+/** Added to the sentence of the first of many equal faults. `rows` are the first of them, as a spreadsheet counts. */
+export function alsoIn(count: number, rows: readonly number[]): Bilingual {
+  const named = rows.slice(0, ROWS_NAMED);
+  const isMore = count > named.length;
+  if (named.length < 2)
+    return {
+      zh: `同样的问题共 ${formatCount(count, 'zh')} 处。`,
+      en: `There are ${formatCount(count, 'en')} of these in all.`,
+    };
+  return {
+    zh: `同样的问题共 ${formatCount(count, 'zh')} 处，${isMore ? '先' : ''}见第 ${named.join('、')} 行。`,
+    en: `There are ${formatCount(count, 'en')} of these in all: rows ${named.join(', ')}${isMore ? ' and further' : ''}.`,
+  };
+}

@@ -7,23 +7,6 @@ import { quoted } from './faults.ts';
  * refused. As in `faults.ts`, each sentence says what stands there, what was expected and what to do.
  */
 
-const ROWS_NAMED = 5;
-
-/** Added to the sentence of the first of many equal faults. `rows` are the first of them, as a spreadsheet counts. */
-export function alsoIn(count: number, rows: readonly number[]): Bilingual {
-  const named = rows.slice(0, ROWS_NAMED);
-  const isMore = count > named.length;
-  if (named.length < 2)
-    return {
-      zh: `同样的问题共 ${formatCount(count, 'zh')} 处。`,
-      en: `There are ${formatCount(count, 'en')} of these in all.`,
-    };
-  return {
-    zh: `同样的问题共 ${formatCount(count, 'zh')} 处，${isMore ? '先' : ''}见第 ${named.join('、')} 行。`,
-    en: `There are ${formatCount(count, 'en')} of these in all: rows ${named.join(', ')}${isMore ? ' and further' : ''}.`,
-  };
-}
-
 export const longText = (): Bilingual => ({
   zh: '有一格超过 32,767 个字，比表格软件的一格所能容纳的还长，只读了开头 1,000 个字。可能少了一个引号，请核对。',
   en: 'A cell holds more than 32,767 characters, the most that one of a spreadsheet can, and its first 1,000 were read. A quotation mark may be missing, please check.',
