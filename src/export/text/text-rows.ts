@@ -79,7 +79,7 @@ const REWRITES: readonly string[] = ['value', 'valueHigh', 'unit', 'qualifier'];
 const isRewritten = ({ edited = [] }: PackedFigure): boolean => edited.some((field) => REWRITES.includes(field));
 
 const CHANGE =
-  /^(?:下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|削减|下调|减产|减收|增长|增加|提高|上升|提升|上涨|扩大)/;
+  /^(?:下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|削减|下调|压降|净减|减产|减收|减支|减亏|减损|增长|增加|提高|上升|提升|上涨|扩大)/;
 const SECTION = /^[1-9](?:\.[1-9][0-9]*)?$/;
 const sectionOf = ({ section }: TextFigure): string => (section !== undefined && SECTION.test(section) ? section : '1');
 const topicIdOf = (section: string): string => `section-${section.replace('.', '-')}`;

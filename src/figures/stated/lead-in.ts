@@ -35,7 +35,7 @@ const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'stated'>, string>> = {
 const UP =
   '增长 增加 提高 上升 提升 上涨 攀升 跃升 扩大 回升 递增 增多 高出 多出 增幅 增速 涨幅 升幅 增长率 增长幅度 增长速度 正增长 增 涨 升';
 const DOWN =
-  '下降 减少 降低 下滑 回落 缩减 压减 压缩 精简 缩短 缩小 下跌 收窄 削减 下调 降幅 跌幅 减幅 负增长 下降幅度 降 减 跌';
+  '下降 减少 降低 下滑 回落 缩减 压减 压缩 精简 缩短 缩小 下跌 收窄 削减 下调 降幅 跌幅 减幅 负增长 下降幅度 减收 减产 减支 减亏 减损 净减 压降 降 减 跌';
 
 /** Words that only lead up to an amount. */
 const LEADS =
@@ -87,13 +87,16 @@ export function readLeadIn(prefix: string, roundness: Roundness = 'none'): LeadI
   let change: LeadIn['change'] = 0;
   let isTo = false;
   let isLevel = false;
+  let isOf = false;
   let rest = isPast ? prefix.slice(0, -1) : prefix;
   for (let entry = entryAtEnd(rest, isRound); entry; entry = entryAtEnd(rest, isRound)) {
     if (entry.kind === 'qualifier') qualifiers.push(entry.qualifier);
-    if (entry.kind === 'change' && change === 0) {
+    // 减产的3家企业 are three.
+    if (entry.kind === 'change' && change === 0 && !isOf) {
       change = entry.change;
       isLevel = isTo;
     }
+    isOf = entry.word === '的';
     isTo = entry.kind === 'to' || (isTo && entry.word === '了');
     rest = rest.slice(0, rest.length - entry.word.length);
   }

@@ -47,6 +47,18 @@ describe('the package of a report in words', () => {
     expect(files.get('datapackage.json')).toContain(title);
   });
 
+  it('leaves no fall out that the text prints as one', () => {
+    const { files, leftOut } = pack('2023年，增值税减收5.5亿元，粮食减产约3万吨，用电净减120万千瓦时。');
+    const reading = datasetOf(files);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+    expect(leftOut).toEqual([]);
+    expect([...reading.dataset.figures.values()].map(({ asStated, value }) => [asStated, value])).toEqual([
+      ['减收5.5亿元', -550_000_000],
+      ['减产约3万吨', -30_000],
+      ['净减120万千瓦时', -1_200_000],
+    ]);
+  });
+
   it('takes what is new for a flow of its own, and not for the stock of the same name', () => {
     const earlier = datasetOf(pack('截至2021年底，基层工会36600个。').files);
     if (!earlier.ok) throw new Error(JSON.stringify(earlier.issues));

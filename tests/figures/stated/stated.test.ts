@@ -498,6 +498,10 @@ const STATED: Readonly<Record<string, string>> = {
 增长三分之一 → 33.3333333333333 % stated growth 33.3333333333333
 减少一半 → -50 % stated growth -50
 压减30% → -30 % stated growth -30
+减收5.5亿元 → -550000000 元 stated
+减产约3万吨 → -30000 吨 about
+净减120人 → -120 人 stated
+减产的3家企业 → 3 家 stated
 增长10%以上 → 10 % over growth 10
 增长不到5% → 5 % at-most growth 5
 增长8%—10% → 8..10 % stated
