@@ -111,10 +111,9 @@ function descriptorOf(title: string, date: ReportDate, topics: readonly unknown[
 }
 
 function topicsOf(text: string, rows: readonly Row[], reading: PackedReading) {
-  const titles = new Map(reading.sections.map((section) => [section.number, titleOf(text, section, reading.figures)]));
   const topics = new Map(rows.map(({ topic }) => [topic.id, topic]));
-  return [...topics.values()].map(({ id, name, section }) => {
-    const title = titles.get(section) ?? '';
+  return [...topics.values()].map(({ id, name, section, place }) => {
+    const title = place === null ? '' : titleOf(text, place, reading.figures);
     const lead = name === '' && title !== '' ? sectionLead(section) : PACKAGE_DESCRIPTION;
     return {
       id,
@@ -189,7 +188,7 @@ function sentencesOf(rows: readonly Row[], pageStarts: readonly number[]): strin
 export function packText(text: string, reading: PackedReading, options: PackageOptions): TextPackage {
   const date = dayOf(options.date ?? reportDate(text, options.today));
   const leftOut: TextFigure[] = [];
-  const topicFor = topicsFor(reading.figures);
+  const topicFor = topicsFor(reading);
   const taken = new Set<string>();
   const rows = reading.figures.flatMap((figure, index) => {
     const stated = statedIn(text, figure);

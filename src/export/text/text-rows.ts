@@ -1,8 +1,10 @@
 import type { Dataset, Figure, Measure } from '../../figures/dataset.ts';
+import { firstPlace } from '../../figures/long/first-place.ts';
+import { SECTION } from '../../figures/package/cell.ts';
 import { isSameNumber } from '../../figures/stated/digits.ts';
 import { readStated } from '../../figures/stated/stated.ts';
 import type { ReportDate } from '../../text/document/about.ts';
-import type { TextFigure, TextReading } from '../../text/reading.ts';
+import type { TextFigure, TextReading, TextSection } from '../../text/reading.ts';
 import { REWRITTEN, saidAs, UNNAMED } from '../../words/export/extract-words.ts';
 import { formatDigits } from '../csv.ts';
 
@@ -80,26 +82,39 @@ const isRewritten = ({ edited = [] }: PackedFigure): boolean => edited.some((fie
 
 const CHANGE =
   /^(?:下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|缩小|下跌|收窄|削减|下调|压降|净减|减产|减收|减支|减亏|减损|增长|增加|提高|上升|提升|上涨|扩大)/;
-const SECTION = /^[1-9](?:\.[1-9][0-9]*)?$/;
 const sectionOf = ({ section }: TextFigure): string => (section !== undefined && SECTION.test(section) ? section : '1');
-const topicIdOf = (section: string): string => `section-${section.replace('.', '-')}`;
+const topicIdOf = (section: string): string => `section-${section.replaceAll('.', '-')}`;
 
 interface NamedTopic {
   readonly id: string;
   /** Blank where the section's title is its name. */
   readonly name: string;
   readonly section: string;
+  /** Where the text has it; null where a person named the topic, or the text has no such section. */
+  readonly place: TextSection | null;
 }
 
-/** The topic of each figure: that which a person named, or its section. */
-export function topicsFor(figures: readonly PackedFigure[]): (figure: PackedFigure) => NamedTopic {
+/**
+ * The topic of each figure: that which a person named, or its section. Numbers of sections may begin anew, as in a text of
+ * several reports: each of them has a topic of its own, and so has what stands before the first.
+ */
+export function topicsFor({ figures, sections }: PackedReading): (figure: PackedFigure) => NamedTopic {
   const named = [...new Set(figures.map(({ topic = '' }) => topic).filter(Boolean))];
+  const places = new Map<string, TextSection[]>();
+  for (const section of sections) {
+    const same = places.get(section.number);
+    if (same) same.push(section);
+    else places.set(section.number, [section]);
+  }
   return (figure) => {
     const section = sectionOf(figure);
-    const place = named.indexOf(figure.topic ?? '');
-    return place < 0
-      ? { id: topicIdOf(section), name: '', section }
-      : { id: `topic-${place + 1}`, name: figure.topic ?? '', section };
+    const chosen = named.indexOf(figure.topic ?? '');
+    if (chosen >= 0) return { id: `topic-${chosen + 1}`, name: figure.topic ?? '', section, place: null };
+    const same = places.get(section) ?? [];
+    const behind = firstPlace(same.length, (at) => (same[at]?.span[0] ?? 0) > figure.span[0]);
+    const isBefore = behind === 0 && same.length > 0;
+    const part = isBefore ? 'before-' : behind > 1 ? `part-${behind}-` : '';
+    return { id: part + topicIdOf(section), name: '', section, place: same[behind - 1] ?? null };
   };
 }
 

@@ -47,6 +47,36 @@ describe('the package of a report in words', () => {
     expect(files.get('datapackage.json')).toContain(title);
   });
 
+  it('keeps sections apart whose numbers begin anew, and those behind the ninth', () => {
+    const numbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一'];
+    const parts = numbers.map(
+      (number, at) => `${number}、工作${number}\n（一）分项${number}\n新建书屋${at + 20}个，举办培训${at + 3}场。`,
+    );
+    const { files } = pack(
+      ['全年新建工会50个。', ...parts, '一、另一份工作\n（一）另一项\n发放资金900万元，救助职工800人。'].join('\n'),
+    );
+    const reading = datasetOf(files);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+    expect(reading.issues).toEqual([]);
+    const { topics, figures } = reading.dataset;
+    expect(topics.map(({ name }) => name.zh)).toEqual([
+      '报告',
+      ...numbers.map((number) => `分项${number}`),
+      '另一项',
+    ]);
+    expect(new Set(topics.map(({ id }) => id)).size).toBe(13);
+    const said = [...figures.values()].map(({ topic, section }) => [
+      topics.find(({ id }) => id === topic)?.name.zh,
+      section,
+    ]);
+    expect(said.slice(-4)).toEqual([
+      ['分项十一', '11.1'],
+      ['分项十一', '11.1'],
+      ['另一项', '1.1'],
+      ['另一项', '1.1'],
+    ]);
+  });
+
   it('leaves no fall out that the text prints as one', () => {
     const { files, leftOut } = pack('2023年，增值税减收5.5亿元，粮食减产约3万吨，用电净减120万千瓦时。');
     const reading = datasetOf(files);
