@@ -138,9 +138,13 @@ const safe = (words: string): string => words.replace(/[{}]/g, '');
 
 /** What a view says, with references in place of numbers: words and data cannot disagree. */
 function textsOf({ chart, figures }: View, dataset: Dataset, topic: string) {
-  const [id = ''] = figures;
-  const name = dataset.figures.get(id)?.name ?? UNNAMED;
-  const isShown = bareDigits(readProse(safe(topic))).length === 0;
+  const isBare = (words: string): boolean => bareDigits(readProse(safe(words))).length === 0;
+  // A name with digits, 12345热线, would be a number in the headline's own words.
+  const names = figures.map((id) => ({ id, name: dataset.figures.get(id)?.name ?? UNNAMED }));
+  const called = names.find(({ name }) => isBare(name.zh) && isBare(name.en));
+  const id = called?.id ?? figures[0] ?? '';
+  const name = called?.name ?? { zh: '', en: WHOLE_REPORT.en };
+  const isShown = isBare(topic);
   const isGrowth = chart === 'ranked-bars' || chart === 'paired-bars' || chart === 'slope';
   const count = figures.length;
   const more = count > 1 ? AND_MORE : { zh: '', en: '' };

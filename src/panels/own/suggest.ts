@@ -43,7 +43,7 @@ export function suggestViews({ topics, figures, places }: Dataset): readonly Vie
   const map = places.length > 0 ? mapView(empty.at(-1) ?? lead) : [];
   return [
     ...(first === undefined ? [] : ranking.map((group, index) => rankingView(group, first, index))),
-    ...topics.flatMap((topic) => topicViews(topic, byTopic.get(topic.id) ?? [])),
+    ...numbered(topics.map((topic) => topicViews(topic, byTopic.get(topic.id) ?? []))),
     ...map,
   ];
 }
@@ -79,11 +79,24 @@ function topicViews(topic: Topic, figures: readonly Figure[]): View[] {
   ).flatMap((group) => chunks(group, MOST_ROWS));
   const others = figures.filter((figure) => !hasOneLevel(figure));
   const rest = [...axes(others), ...squares(others), ...numbers(others)];
-  const views = [
+  return [
     ...grown.map((group) => growthView(topic, group)),
     ...rest.map(({ chart, group }) => restView(topic, chart, group)),
   ];
-  return views.map((view, index) => (index === 0 ? view : { ...view, id: `${view.id}-${index + 1}` }));
+}
+
+/** Gives the further views of a topic a number; the second of `section-1` is not the first of `section-1-2`. */
+function numbered(ofTopics: readonly (readonly View[])[]): View[] {
+  const firsts = new Set(ofTopics.flatMap(([first]) => first?.id ?? []));
+  return ofTopics.flatMap((views) => {
+    let number = 1;
+    return views.map((view, index) => {
+      if (index === 0) return view;
+      do number += 1;
+      while (firsts.has(`${view.id}-${number}`));
+      return { ...view, id: `${view.id}-${number}` };
+    });
+  });
 }
 
 /** A range with a growth is drawn as a range: no level of another year follows of it. */

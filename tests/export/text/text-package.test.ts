@@ -59,11 +59,7 @@ describe('the package of a report in words', () => {
     if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
     expect(reading.issues).toEqual([]);
     const { topics, figures } = reading.dataset;
-    expect(topics.map(({ name }) => name.zh)).toEqual([
-      '报告',
-      ...numbers.map((number) => `分项${number}`),
-      '另一项',
-    ]);
+    expect(topics.map(({ name }) => name.zh)).toEqual(['报告', ...numbers.map((number) => `分项${number}`), '另一项']);
     expect(new Set(topics.map(({ id }) => id)).size).toBe(13);
     const said = [...figures.values()].map(({ topic, section }) => [
       topics.find(({ id }) => id === topic)?.name.zh,
@@ -75,6 +71,17 @@ describe('the package of a report in words', () => {
       ['另一项', '1.1'],
       ['另一项', '1.1'],
     ]);
+  });
+
+  it('shows every figure where a section with many has others within it', () => {
+    const many = Array.from({ length: 14 }, (_, at) => `第${at + 1}类书屋${at + 20}个，经费${at + 3}万元。`).join('');
+    const { files } = pack(`一、工作\n${many}\n（一）建设\n新建工会90个。\n（二）培训\n举办培训40场。`);
+    const reading = datasetOf(files);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+    expect(reading.issues).toEqual([]);
+    const { views, figures } = reading.dataset;
+    const shown = new Set(views.flatMap((view) => view.figures));
+    expect([...figures.keys()].filter((id) => !shown.has(id))).toEqual([]);
   });
 
   it('leaves no fall out that the text prints as one', () => {
