@@ -8,23 +8,11 @@ import { packageFaults } from '../office/package-faults.ts';
 import { hasSchemas, newSchemaCheck } from '../office/schemas.ts';
 import { readPptx } from '../pptx/pptx-reader.ts';
 import { asPowerPoint, asWps } from './manners.ts';
+import { BARS, file, none } from './own-table.ts';
 import { addShape, type Parts, partOf, replaceIn, TEXT_BOX } from './person.ts';
 import { deckOf, edited, refreshed } from './years.ts';
 
 const schemaFaults = hasSchemas ? newSchemaCheck() : () => [];
-const file = (text: string) => [{ name: 'table.csv', bytes: new TextEncoder().encode(text) }];
-const none = () => Promise.reject(new Error('no report'));
-
-const BARS: Mapping = {
-  label: [0],
-  values: [1],
-  group: null,
-  time: null,
-  unit: '',
-  unitColumn: null,
-  kind: 'bars',
-  order: 'value',
-};
 const SEXES = { ...BARS, values: [1, 2], kind: 'grouped-bars' } as const;
 const STACK = { ...SEXES, kind: 'stacked' } as const;
 

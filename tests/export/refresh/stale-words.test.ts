@@ -7,23 +7,10 @@ import { Refusal } from '../../../src/export/refusal.ts';
 import { type ExportSource, readUserDataSource } from '../../../src/export/requests/export-source.ts';
 import type { Mapping } from '../../../src/figures/mapping/plot.ts';
 import type { ReaderChoices } from '../../../src/figures/mapping/reader-choices.ts';
+import { BARS, file, none } from './own-table.ts';
 import { type Parts, partOf, replaceIn, slideNamed } from './person.ts';
 import { saidOn } from './said.ts';
 import { deckOf, edited, freshDeck, nextYear, refreshed, yearSource } from './years.ts';
-
-const file = (text: string) => [{ name: 'table.csv', bytes: new TextEncoder().encode(text) }];
-const none = () => Promise.reject(new Error('no report'));
-
-const BARS: Mapping = {
-  label: [0],
-  values: [1],
-  group: null,
-  time: null,
-  unit: '',
-  unitColumn: null,
-  kind: 'bars',
-  order: 'value',
-};
 
 async function source(text: string, choices: ReaderChoices = {}, mapping = BARS): Promise<ExportSource> {
   const read = await readUserDataSource(file(text), { as: 'table', title: '会员', mapping, choices }, '0.1.0');
