@@ -276,6 +276,7 @@ function nextOf(shape: Shape): readonly Proposal[] {
     ...(unitsOf(shape) < series.length ? [GROUPS] : []),
     { kind: 'dots', why: 'few-groups' },
     { kind: 'bars', why: 'ranking' },
+    ...(series.length === 2 && unitsOf(shape) === 2 ? [{ kind: 'scatter', why: 'measures' } as const] : []),
     // The names of single bars stand above them, which long ones need.
     ...(series.length === 1 ? [GROUPS] : EACH),
   ];
