@@ -30,7 +30,7 @@ const PLACES = 4096;
 
 /**
  * A picture as a PNG with a palette, pixel for pixel the same, less than half as large as one without. Null where it has
- * more colours than a palette holds. Takes as long as packing without a palette.
+ * more colours than a palette holds.
  */
 export function packPalette(image: RasterImage): Uint8Array | null {
   const indexed = indexPixels(image);

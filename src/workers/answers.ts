@@ -33,7 +33,8 @@ const WEB_PAGE = /^\s*<(!doctype|html)/i;
 const WHOLE = [
   { name: '.svg', begins: ['<svg', '<?xml'], ends: '</svg>' },
   { name: '.png', begins: ['\x89PNG'], ends: 'IEND\xae\x42\x60\x82' },
-  { name: '.gz', begins: ['\x1f\x8b'], ends: '' },
+  // A host may name the packing as one of the way, and the browser then unpacks a font before it is seen here.
+  { name: '.ttf.gz', begins: ['\x1f\x8b', '\x00\x01\x00\x00'], ends: '' },
 ] as const;
 const ENDS = 64;
 

@@ -48,6 +48,7 @@ const ROWS: readonly Row[] = [
   { path: 'images/a.svg', type: 'text/plain', body: 'Sign in at the gate', fault: 'type' },
   { path: 'images/a.png', type: 'image/png', body: 'Sign in at the gate', fault: 'type' },
   { path: 'fonts/a.ttf.gz', type: 'application/gzip', body: 'Sign in at the gate', fault: 'type' },
+  { path: 'fonts/a.ttf.gz', type: 'font/ttf', body: '\x00\x01\x00\x00glyf', fault: null },
 ];
 
 describe('an answer', () => {

@@ -56,7 +56,7 @@ function hasSameNumbers(one: XmlElement, other: XmlElement): boolean {
 const hasSameLook = (base: XmlElement, mine: XmlElement): boolean =>
   JSON.stringify(stylesOf(base)) === JSON.stringify(stylesOf(mine));
 
-/** What it is drawn with and how: lying or standing, how wide and how far apart, from where to where. */
+/** How a chart is drawn: by which types, lying or standing, how wide and how far apart, from where to where its axes run. */
 const shapeOf = (chart: XmlElement): string =>
   [
     formsOf(chart),

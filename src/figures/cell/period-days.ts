@@ -46,8 +46,9 @@ export function readPeriodDays(count: number, cellOf: (index: number) => string)
 /** Names of columns that are such days, written as their periods; as they are where one of the days is none. */
 export function namePeriodDays(names: readonly string[]): readonly string[] {
   const days = names.filter((name) => edgeOf(name) !== null || ANY_DAY.test(name));
-  const times = writtenOf(days)?.times;
-  return times === undefined ? names : names.map((name) => times[days.indexOf(name)] ?? name);
+  const times = writtenOf(days)?.times ?? [];
+  const writtenAs = new Map(days.map((day, at) => [day, times[at] ?? day]));
+  return names.map((name) => writtenAs.get(name) ?? name);
 }
 
 function writtenOf(cells: readonly string[]): { readonly times: readonly string[]; readonly span: Span } | null {

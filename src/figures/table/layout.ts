@@ -84,7 +84,7 @@ export function findLayout(rows: readonly RawRow[], around: Surroundings): Layou
     header: filled[headerAt] ?? null,
     body: filled.slice(dataAt, notesAt),
     // The name of what a bureau might say of its columns says nothing where that is blank.
-    notes: [...filled.slice(notesAt), ...filled.slice(headerAt + 1, dataAt).filter((row) => !isSole(row))],
+    notes: [...filled.slice(notesAt), ...filled.slice(headerAt + 1, dataAt).filter((row) => !isBareName(row))],
     issues: [...(data?.issues ?? []), ...(below?.issues ?? [])],
   };
 }
@@ -103,6 +103,7 @@ export function usualWidth(rows: readonly RawRow[]): number {
 
 export const filledCells = ({ cells }: RawRow): readonly string[] => cells.filter((cell) => !isBlank(cell));
 export const isSole = (row: RawRow): boolean => filledCells(row).length === 1;
+const isBareName = (row: RawRow): boolean => isSole(row) && !isBlank(row.cells[0]);
 export const isApart = (above: RawRow | undefined, below: RawRow | undefined): boolean =>
   above !== undefined && below !== undefined && below.row - (below.hiddenAbove ?? 0) > above.row + 1;
 
@@ -139,6 +140,7 @@ function isInHead(rows: readonly RawRow[], at: number, width: number): boolean {
 }
 
 const UNIT = /^\s*(单位|计量单位|units?)\s*[:：]/i;
+
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** Years are left out: they are column names as often as data. */
