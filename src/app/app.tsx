@@ -1,4 +1,4 @@
-import { type ComponentType, StrictMode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ComponentType, StrictMode, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
 import { headlineOf } from '../panels/resolve.ts';
 import { messagesOf } from '../words/app/messages.ts';
 import type { Lang } from '../words/lang.ts';
@@ -15,7 +15,7 @@ import { Skeleton } from './skeleton.tsx';
 import { useThemeName } from './state/appearance.ts';
 import { builtPage } from './state/built-page.ts';
 import { FRESH, useFreshness } from './state/freshness.ts';
-import { type Outcome, userDataState, useUserData } from './state/import-outcome.ts';
+import { type Outcome, type UserDataState, userDataState, useUserData } from './state/import-outcome.ts';
 import { PageContext, usePageContext } from './state/page-context.ts';
 import { setDocumentLang } from './state/part-lang.ts';
 import { type Loaded, type Loading, useDataset } from './state/report-data.ts';
@@ -52,7 +52,7 @@ export function App({ context, prerendered, first, Single }: Props) {
 function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
   const words = useWords();
   const { loading, retry } = useDataset(first);
-  const { shown, outcome } = useUserData();
+  const { shown, outcome } = useShown();
   const { single } = usePageContext();
   const isAwaited = useEmbeddedAwaited(outcome);
   const report = loading !== 'busy' && loading.ok ? loading.dataset : null;
@@ -79,6 +79,16 @@ function Report({ first, Single }: Pick<Props, 'first' | 'Single'>) {
       <Announcements />
     </>
   );
+}
+
+/**
+ * Gives what is to be shown. Data of the reader's own come in slices, while what stood there before stays; the report
+ * comes back at once.
+ */
+function useShown(): UserDataState {
+  const asked = useUserData();
+  const ready = useDeferredValue(asked);
+  return asked.shown === null ? asked : ready;
 }
 
 /**

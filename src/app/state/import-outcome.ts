@@ -21,7 +21,7 @@ export interface ShownUserData {
   readonly Page: ComponentType;
 }
 
-interface UserDataState {
+export interface UserDataState {
   /** Null while the report is shown. */
   readonly shown: ShownUserData | null;
   /** Null before any import. */
