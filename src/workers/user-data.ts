@@ -1,4 +1,5 @@
 import { contentId } from '../app/import/content-id.ts';
+import { keepData } from '../app/kept/kept-room.ts';
 import { markStep } from '../app/panel/step-marks.ts';
 import {
   type FromUserDataWorker,
@@ -105,6 +106,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToUserDataWorker>
     else if (data.kind === 'map') map(data.mapping, data.choices, data.title);
     else if (data.kind === 'stretch') stretch(data);
     else if (data.kind === 'repair') repair();
+    else if (data.kind === 'keep') send({ kind: 'kept', keeping: await keepData(data.data) });
     else await readText(data.source, data.earlier);
   } catch (reason) {
     send({ kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) });

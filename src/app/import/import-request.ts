@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { UserDataOptions } from '../../panels/own/read-user-data.ts';
-import type { UserDataAnswer, UserDataSource } from '../state/user-data-messages.ts';
+import type { Keeping, UserDataAnswer, UserDataSource } from '../state/user-data-messages.ts';
 import type { UserDataReader } from './user-data-reader.ts';
 
 /** What is to be opened, and how. */
@@ -15,14 +15,6 @@ export interface ImportRequest {
   readonly isEmbedded: boolean;
   /** The id under which the browser keeps the files already; null where they come from elsewhere. */
   readonly keptAs: string | null;
-}
-
-/** What came of keeping data. */
-export interface Keeping {
-  /** False where the browser has no memory, or no room in it for these. */
-  readonly isKept: boolean;
-  /** The titles of what made room, the oldest first. */
-  readonly dropped: readonly string[];
 }
 
 /** Data that were read and can be shown. */

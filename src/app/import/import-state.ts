@@ -1,7 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Outcome } from '../state/import-outcome.ts';
-import type { UserDataAnswer } from '../state/user-data-messages.ts';
-import { type FailedImport, type ImportedData, type ImportRequest, type Keeping, requestOf } from './import-request.ts';
+import type { Keeping, UserDataAnswer } from '../state/user-data-messages.ts';
+import { type FailedImport, type ImportedData, type ImportRequest, requestOf } from './import-request.ts';
 import type { UserDataReader } from './user-data-reader.ts';
 
 // Imports of a reader's own data go through these states. Every function takes one state and gives the next; what

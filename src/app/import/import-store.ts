@@ -10,14 +10,14 @@ import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { damagedEmbedded, readerFault, silentMemory, unreadableKept } from '../../words/faults/user-data-faults.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { programFault } from '../../words/program-fault.ts';
+import type { Unread } from '../kept/kept-store.ts';
 import { DATA_PARAMETER, setUserData } from '../state/import-outcome.ts';
-import type { Unread } from '../state/kept-store.ts';
 import { currentLang } from '../state/settings.ts';
 import { hasEmbeddedUserData, IS_ONE_FILE } from '../state/site-files.ts';
-import type { UserDataAnswer } from '../state/user-data-messages.ts';
+import type { Keeping, UserDataAnswer } from '../state/user-data-messages.ts';
 import { askedInAddress, setAddress, settled, withAsked } from './chosen-address.ts';
 import { fetchTables } from './fetch-table.ts';
-import { type ImportedData, type ImportRequest, type Keeping, PLAIN } from './import-request.ts';
+import { type ImportedData, type ImportRequest, PLAIN } from './import-request.ts';
 import {
   begun,
   cancelled,

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import { userDataPageWordsOf } from '../../words/app/user-data-page-words.ts';
 import { notDeleted, silentMemory } from '../../words/faults/user-data-faults.ts';
 import { whileLoaded } from '../controls/while-loaded.ts';
+import { type KeptFacts, MOST_KEPT } from '../kept/kept-room.ts';
 import { useSettings } from '../state/settings.ts';
 import { openKept } from './import-store.ts';
-import { forget, type KeptFacts, listKept, MOST_KEPT } from './kept-data.ts';
+import { forget, listKept } from './kept-data.ts';
 
 /** Lists what this browser keeps; shows nothing where it keeps nothing, and says so where it does not answer. */
 export function KeptList() {

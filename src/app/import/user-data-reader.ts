@@ -10,11 +10,14 @@ import type { AxisEnds } from '../../panels/panel.ts';
 import type { ChartOption } from '../../panels/plot/chart-choice.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
 import type { Watch } from '../fetch/watch.ts';
+import { NOT_KEPT } from '../kept/kept-room.ts';
 import { prefetchViews } from '../panel/lazy-chart.ts';
 import { markStep } from '../panel/step-marks.ts';
 import { sentFiles } from '../state/sent-files.ts';
 import type {
   FromUserDataWorker,
+  Keeping,
+  KeepRequest,
   ToUserDataWorker,
   UserDataAnswer,
   UserDataSource,
@@ -44,10 +47,16 @@ export interface UserDataReader {
   ) => Promise<{ readonly dataset: Dataset; readonly choices: ReaderChoices }>;
   /** Writes the table as it was understood, as CSV; null where there is none. */
   readonly repair: () => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Has the browser keep the data, see `keepData`: many bytes, which would stop the page that hands them over. */
+  readonly keep: (sources: readonly UserDataSource[], data: Omit<KeepRequest, 'files'>) => Promise<Keeping>;
+  /** Ends the worker, once it has kept what it is to keep. */
   readonly close: () => void;
 }
 
 type Answer<Kind extends FromUserDataWorker['kind']> = Extract<FromUserDataWorker, { kind: Kind }>;
+
+/** What a worker is asked for one at a time. */
+type Asked = Exclude<FromUserDataWorker['kind'], 'progress' | 'failed'>;
 
 let ahead: Worker | null = null;
 
@@ -77,11 +86,10 @@ export async function openReader(
   prefetchViews();
   const worker = ahead ?? pageWorkers().startUserDataWorker();
   ahead = null;
-  const close = () => worker.terminate();
-  const ask = <Kind extends 'read' | 'mapped' | 'stretched' | 'repaired'>(
-    message: ToUserDataWorker,
-    kind: Kind,
-  ): Promise<Answer<Kind>> => askWorker(worker, message, kind, onProgress, signal);
+  let keeping: Promise<unknown> = Promise.resolve();
+  const close = () => void keeping.then(() => worker.terminate());
+  const ask = <Kind extends Asked>(message: ToUserDataWorker, kind: Kind): Promise<Answer<Kind>> =>
+    askWorker(worker, message, kind, onProgress, signal);
   // The worker answers one after the other, and an answer does not say what it answers.
   let before: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
@@ -104,6 +112,15 @@ export async function openReader(
         return { dataset: unpackDataset(told.dataset), choices: told.choices };
       },
       repair: async () => (await inTurn(() => ask({ kind: 'repair' }, 'repaired'))).bytes,
+      keep: (sources, data) => {
+        const kept = keeping.then(async () => {
+          const message = { kind: 'keep', data: { ...data, files: await sentFiles(sources) } } as const;
+          return (await askWorker(worker, message, 'kept', () => {}, undefined)).keeping;
+        });
+        const told = kept.catch(() => NOT_KEPT);
+        keeping = told;
+        return told;
+      },
       close,
     };
   } catch (reason) {
@@ -113,7 +130,7 @@ export async function openReader(
 }
 
 /** Asks a worker of a reader's own files for one answer; rejects as `openReader` does. */
-export function askWorker<Kind extends 'read' | 'mapped' | 'stretched' | 'repaired' | 'document'>(
+export function askWorker<Kind extends Asked>(
   worker: Worker,
   message: ToUserDataWorker,
   kind: Kind,
@@ -162,5 +179,6 @@ const closedReader = (answer: UserDataAnswer): UserDataReader => ({
   map: () => Promise.reject(new Error('invalid request: nothing was read')),
   stretch: () => Promise.reject(new Error('invalid request: nothing was read')),
   repair: () => Promise.resolve(null),
+  keep: () => Promise.resolve(NOT_KEPT),
   close: () => {},
 });

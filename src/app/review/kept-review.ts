@@ -1,4 +1,4 @@
-import { deleteKept, ended, inStore, readKept, type Unread } from '../state/kept-store.ts';
+import { deleteKept, ended, inStore, readKept, type Unread } from '../kept/kept-store.ts';
 import type { KnownNames } from './known-names.ts';
 import type { KeptReview } from './review-session.ts';
 

@@ -1,5 +1,5 @@
 import type { SlideTemplate } from '../../export/export-request.ts';
-import { deleteKept, ended, inStore, readKept, type Unread } from '../state/kept-store.ts';
+import { deleteKept, ended, inStore, readKept, type Unread } from '../kept/kept-store.ts';
 
 // The template of the office, which slides come under until it is forgotten.
 

@@ -26,6 +26,27 @@ export const filesIn = (files: readonly SentFile[]): Promise<ReadFile[]> => Prom
 const readFile = async (file: SentFile): Promise<ReadFile> =>
   'bytes' in file ? file : { name: file.name, bytes: new Uint8Array(await file.blob.arrayBuffer()) };
 
+/** Data that the browser is to keep under their id. */
+export interface KeepRequest {
+  readonly id: string;
+  /** The id of the record they were opened from; null where there was none. */
+  readonly keptAs: string | null;
+  readonly title: string;
+  readonly files: readonly SentFile[];
+  readonly options: UserDataOptions;
+  readonly isCompared: boolean;
+  /** The addresses the files were fetched from; empty for files. */
+  readonly addresses: readonly string[];
+}
+
+/** What came of keeping data. */
+export interface Keeping {
+  /** False where the browser has no memory, or no room in it for these. */
+  readonly isKept: boolean;
+  /** The titles of what made room, the oldest first. */
+  readonly dropped: readonly string[];
+}
+
 /** The page asks the worker first to read a reader's own files, then any of the rest. */
 export type ToUserDataWorker =
   | { readonly kind: 'read'; readonly sources: readonly SentFile[]; readonly options: UserDataOptions }
@@ -38,6 +59,7 @@ export type ToUserDataWorker =
       readonly ends: AxisEnds;
     }
   | { readonly kind: 'repair' }
+  | { readonly kind: 'keep'; readonly data: KeepRequest }
   | { readonly kind: 'document'; readonly source: SentFile; readonly earlier: Dataset | null };
 
 /** What the worker found in the files, and the dataset where there is one. */
@@ -61,5 +83,6 @@ export type FromUserDataWorker =
   | { readonly kind: 'mapped'; readonly dataset: SentDataset; readonly options: readonly ChartOption[] }
   | { readonly kind: 'stretched'; readonly dataset: SentDataset; readonly choices: ReaderChoices }
   | { readonly kind: 'repaired'; readonly bytes: Uint8Array<ArrayBuffer> | null }
+  | { readonly kind: 'kept'; readonly keeping: Keeping }
   | { readonly kind: 'document'; readonly document: DocumentReading }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -31,6 +31,7 @@ const newReader = (): UserDataReader => ({
   map: () => Promise.reject(new Error('no table')),
   stretch: () => Promise.reject(new Error('no table')),
   repair: () => Promise.resolve(null),
+  keep: () => Promise.resolve({ isKept: true, dropped: [] }),
   close: () => {},
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type KeptFacts, MOST_KEPT, tooMany } from '../../../src/app/import/kept-data.ts';
-import { bytesOf, newRecord, readRecord, titleOf } from '../../../src/app/import/kept-record.ts';
+import { bytesOf, newRecord, readRecord, titleOf } from '../../../src/app/kept/kept-record.ts';
+import { type KeptFacts, MOST_KEPT, tooMany } from '../../../src/app/kept/kept-room.ts';
 
 const bytes = new Uint8Array([97, 44, 98]);
 const RECORD = newRecord({
