@@ -10,10 +10,11 @@ import type { AxisEnds } from '../../panels/panel.ts';
 import type { ChartOption } from '../../panels/plot/chart-choice.ts';
 import { tooManyBytes } from '../../words/faults/reading-words.ts';
 import type { Watch } from '../fetch/watch.ts';
-import { NOT_KEPT } from '../kept/kept-room.ts';
+import { keepData, NOT_KEPT } from '../kept/kept-room.ts';
 import { prefetchViews } from '../panel/lazy-chart.ts';
 import { markStep } from '../panel/step-marks.ts';
 import { sentFiles } from '../state/sent-files.ts';
+import { IS_ONE_FILE } from '../state/site-files.ts';
 import type {
   FromUserDataWorker,
   Keeping,
@@ -113,10 +114,7 @@ export async function openReader(
       },
       repair: async () => (await inTurn(() => ask({ kind: 'repair' }, 'repaired'))).bytes,
       keep: (sources, data) => {
-        const kept = keeping.then(async () => {
-          const message = { kind: 'keep', data: { ...data, files: await sentFiles(sources) } } as const;
-          return (await askWorker(worker, message, 'kept', () => {}, undefined)).keeping;
-        });
+        const kept = keeping.then(async () => keep(worker, { ...data, files: await sentFiles(sources) }));
         const told = kept.catch(() => NOT_KEPT);
         keeping = told;
         return told;
@@ -127,6 +125,12 @@ export async function openReader(
     close();
     throw reason;
   }
+}
+
+/** Keeps data from the worker; the one file's, which starts from a blob, does not share the memory of the page. */
+async function keep(worker: Worker, data: KeepRequest): Promise<Keeping> {
+  if (IS_ONE_FILE) return keepData(data);
+  return (await askWorker(worker, { kind: 'keep', data }, 'kept', () => {}, undefined)).keeping;
 }
 
 /** Asks a worker of a reader's own files for one answer; rejects as `openReader` does. */
