@@ -235,13 +235,44 @@ function lengths(tree: Tree): string[] {
     .map(({ path, lines }) => `${path}: ${lines} lines, at most ${MOST_LINES}`);
 }
 
+/** Files of which the bundler keeps all, whoever uses a name of theirs; of any other it drops what nobody uses. */
+const { sideEffects } = JSON.parse(readFileSync('package.json', 'utf8')) as { sideEffects: readonly string[] };
+const isWhole = (path: string): boolean =>
+  sideEffects.some((one) => one === `./${path}` || one === `./${folderOf(path)}/*`);
+
+/** Whether a file does something as it is loaded, and hands on names of other files by which alone it may be imported. */
+function actsUnasked(path: string, text: string): boolean {
+  const { program } = parseSync(path, text);
+  const body = program.body as unknown as readonly Node[];
+  const acts = body.some(
+    ({ type, expression }) =>
+      type === 'ExpressionStatement' && isNode(expression) && expression.type === 'CallExpression',
+  );
+  const handsOn = (node: Node) =>
+    node.type === 'ExportNamedDeclaration' && node['declaration'] === null && node['exportKind'] !== 'type';
+  return acts && body.some(handsOn);
+}
+
+/** A file that is imported for what it does, and not for a name, would be dropped from the site without a word. */
+function effects(tree: Tree): string[] {
+  const unnamed = scripts(tree).flatMap((from) =>
+    nodesOf(from, tree[from] ?? '')
+      .filter((node) => node.type === 'ImportDeclaration' && (node['specifiers'] as unknown[]).length === 0)
+      .map((node) => posix.join(folderOf(from), String(sourceOf(node)?.['value'])))
+      .filter((path) => isScript(path) && path in tree),
+  );
+  const acting = scripts(tree).filter((path) => actsUnasked(path, tree[path] ?? ''));
+  const dropped = new Set([...unnamed, ...acting].filter((path) => !isWhole(path)));
+  return [...dropped].map((path) => `${path} is not among the sideEffects of package.json`);
+}
+
 function readTree(): Tree {
   const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name));
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-const RULES = { floors, cycles, folderCycles, folders, packages, purity, names, lengths };
+const RULES = { floors, cycles, folderCycles, folders, packages, purity, names, lengths, effects };
 
 describe('the source keeps to the house', () => {
   it.each(Object.entries(RULES))('%s', (_, rule) => {
@@ -375,6 +406,18 @@ describe('a rule goes red', () => {
         'src/app/menu/items/item.tsx: a fourth level of folders',
         'src/cellar/a.ts: not a floor of the house',
       ],
+    ],
+    [
+      'effects',
+      'for a file that is imported for what it does, and one that acts and hands on the names of others',
+      {
+        'src/app/a.ts': "import './b.ts';\nimport './c.css';\nimport '../pages/main.tsx';",
+        'src/app/b.ts': 'export {};',
+        'src/app/d.ts': "import { e, use } from './e.ts';\nuse(e);\nexport { e };",
+        'src/app/e.ts': 'export const e = 1;\nexport const use = (_: number) => {};\nuse(e);',
+        'src/pages/main.tsx': '',
+      },
+      ['b', 'd'].map((name) => `src/app/${name}.ts is not among the sideEffects of package.json`),
     ],
     ['lengths', 'for 301 lines', { 'src/app/a.css': '\n'.repeat(301) }, ['src/app/a.css: 301 lines, at most 300']],
   ])('%s: %s', (rule, _, tree, faults) => {
