@@ -71,15 +71,18 @@ function Other({ option, data }: { readonly option: ChartOption; readonly data: 
   );
 }
 
-/** The width at which a thumbnail is laid out, and at which it is shown. */
+/** The width at which a thumbnail is laid out, and the room in which it is shown: `.other-chart`. */
 const LAYOUT_PX = 460;
-const SHOWN_PX = 230;
+const ROOM_PX = { width: 230, height: 144 };
+/** No smaller, or nothing could be told apart: of a longer drawing the beginning is shown. */
+const LEAST_SCALE = 0.3;
 
 function Thumbnail({ panel }: { readonly panel: Panel }) {
   const { option, heightPx } = useDrawing(panel, LAYOUT_PX);
-  const scale = SHOWN_PX / LAYOUT_PX;
+  const scale = Math.max(LEAST_SCALE, Math.min(ROOM_PX.width / LAYOUT_PX, ROOM_PX.height / heightPx));
+  const isCut = heightPx * scale > ROOM_PX.height + 1;
   return (
-    <span style={{ display: 'block', width: SHOWN_PX, height: heightPx * scale }}>
+    <span className={isCut ? 'other-chart-cut' : undefined} style={{ width: LAYOUT_PX * scale }}>
       <LiveChart
         option={option}
         widthPx={LAYOUT_PX}
