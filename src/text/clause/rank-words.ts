@@ -142,7 +142,15 @@ const unmatched = (clause: Clause): RankWord[] =>
       : found[2] !== undefined;
     const index = found.index + found[0].length;
     const isOfTimes = clause.text[index] === TIME;
-    return { ...base(clause, index, ''), rank: 1, isLow, isAmong: false, isForward: true, isOfTimes, isOfEitherEnd: /worse|better/.test(found[0]) };
+    return {
+      ...base(clause, index, ''),
+      rank: 1,
+      isLow,
+      isAmong: false,
+      isForward: true,
+      isOfTimes,
+      isOfEitherEnd: /worse|better/.test(found[0]),
+    };
   });
 
 const OTHERS_EN =
@@ -167,7 +175,8 @@ const aboveOthers = (clause: Clause): RankWord[] =>
     };
   });
 
-const OF_ALL_EN = /^ *(?:by far )?the (?:fastest|sharpest|steepest|quickest|biggest|largest|strongest)(?: of (?:all|any|the)\b[^,]*)? *$/;
+const OF_ALL_EN =
+  /^ *(?:by far )?the (?:fastest|sharpest|steepest|quickest|biggest|largest|strongest)(?: of (?:all|any|the)\b[^,]*)? *$/;
 const OF_ALL_ZH = /^[为是]?[^,\ue000-\ue002]{0,6}(?:\ue002[市县区省国地个][^,]{0,4})?(?:增长|升幅|涨幅|降幅)?最快/;
 
 /** "… jumped by 67%, the fastest of all": behind a change the rank is that of the change. */
@@ -177,7 +186,14 @@ function afterChange(clause: Clause): RankWord[] {
   const direction = found && lead ? directionOf(lead.text, isChinese) : 0;
   if (!found || direction === 0) return [];
   return [
-    { ...base(clause, found.index, found[0]), rank: 1, isLow: direction < 0, isAmong: false, isForward: false, measures: BOTH },
+    {
+      ...base(clause, found.index, found[0]),
+      rank: 1,
+      isLow: direction < 0,
+      isAmong: false,
+      isForward: false,
+      measures: BOTH,
+    },
   ];
 }
 
@@ -235,7 +251,8 @@ export function withoutOvertaken(clause: Clause): Clause {
     : clause;
 }
 
-export const isOneOf = (text: string): boolean => /之一|\bone of\b|among the (?=(?:very )?(?:[a-z]+est\b|most|least|top|best|worst))/.test(text);
+export const isOneOf = (text: string): boolean =>
+  /之一|\bone of\b|among the (?=(?:very )?(?:[a-z]+est\b|most|least|top|best|worst))/.test(text);
 export const isTied = (text: string): boolean => /并列|同为|share the|joint|tied|equal/.test(text);
 const LOST = /\b(?:lost|loses?|ceded?|gave up|given up) (?:its |their |the )?$/;
 

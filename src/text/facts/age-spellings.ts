@@ -32,7 +32,10 @@ export function ageSpellings(
   const sorted = bands.flatMap((band, place) => (band ? [{ low: band.low, place }] : [])).sort((a, b) => a.low - b.low);
   const [young, old] = [sorted[0]?.place ?? 0, sorted.at(-1)?.place ?? 0];
   const ends = [
-    ...['the young', 'young people', 'the youngest', 'younger people', '年轻人'].map((text) => ({ text, places: [young] })),
+    ...['the young', 'young people', 'the youngest', 'younger people', '年轻人'].map((text) => ({
+      text,
+      places: [young],
+    })),
     ...['the old', 'older people', 'the oldest', 'the elderly', '老年人'].map((text) => ({ text, places: [old] })),
     ...['young and old', 'the young and the old'].map((text) => ({ text, places: [young, old] })),
   ];

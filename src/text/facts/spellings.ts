@@ -153,7 +153,10 @@ const beginsWithinWord = (name: string, text: string): boolean =>
 
 /** Rain stands in rainfall, paid in no unpaid. */
 const hasWord = (name: string, word: string): boolean =>
-  name.split(word).slice(0, -1).some((before) => !/[a-z]$/.test(before));
+  name
+    .split(word)
+    .slice(0, -1)
+    .some((before) => !/[a-z]$/.test(before));
 
 /** All ways to write the members of a table, the longest first. */
 export function spellingsOf({ dimensions, about }: TableFacts): readonly Spelling[] {

@@ -232,7 +232,7 @@ function ofFirstTimes(clause: Clause, facts: TableFacts): Clause {
   const token = { kind: 'time', start, end, dimension: time, members: order.slice(0, value) } as const;
   return {
     ...clause,
-    text: clause.text.slice(0, at) + '\ue001' + clause.text.slice(at + 1),
+    text: `${clause.text.slice(0, at)}\ue001${clause.text.slice(at + 1)}`,
     times: [{ index: at, token }],
     numbers: clause.numbers.filter((one) => one !== number),
   };

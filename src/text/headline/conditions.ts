@@ -18,7 +18,8 @@ const ALL =
 export function saysAll(text: string, facts: TableFacts): boolean {
   const [, row = NAME] = /\b(?:every|each) (day|week|month|quarter|year)\b/.exec(text) ?? [];
   // Both sectors: of a table of two.
-  const isOfBoth = /\bboth (?!of )[a-z]+s\b/.test(text) && facts.dimensions.some((_, at) => ownPlaces(facts, at).length === 2);
+  const isOfBoth =
+    /\bboth (?!of )[a-z]+s\b/.test(text) && facts.dimensions.some((_, at) => ownPlaces(facts, at).length === 2);
   return (
     isOfBoth ||
     (ALL.test(text) && !/\ball\b[^,]*\btogether\b/.test(text)) ||

@@ -8,7 +8,8 @@ const BACK_ZH =
 const BACK_EN =
   /\b(?:return(?:s|ed|ing)?|recover(?:s|ed|ing)?|(?:got|get|gets|is|are|was|were|bounced|climbed|come|came) back|back) (?:fully )?(?:to|at|above|below) (?:(?:its|their|the|his|her) )?(?:level(?:s)? (?:of|in|seen in) )?(pre-)?\ue001|\bback to (?:roughly |about |almost |nearly )?(?:where|what) (?:it|they|things) (?:was|were|stood) in \ue001/;
 const ROUGHLY = /roughly|about|almost|nearly/;
-const ALMOST = /(?:几乎|基本|接近|将近|大致)$|\b(?:almost|nearly|close to|virtually|all but) (?:(?:being|getting|fully) )?$/;
+const ALMOST =
+  /(?:几乎|基本|接近|将近|大致)$|\b(?:almost|nearly|close to|virtually|all but) (?:(?:being|getting|fully) )?$/;
 const NOT_YET =
   /(?:仍|尚|还|一直)?(?:未能?|没有?|无法)(?:完全)?(?:能)?$|\b(?:not|never|n't|yet to|still to|failed to|fail to|without)\b[^,]{0,12}$/;
 

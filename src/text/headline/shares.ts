@@ -224,7 +224,9 @@ export const shareClaims: Rule = (clause, facts, used) => [
       !/占/.test(before) &&
       clause.numbers.some((one) => one.index !== index && isCount(clause, one));
     // 除中部外各地区占比都超过20%: of each, which is counted.
-    const isOfRow = clause.groups.some(({ dimension, isExcluded }) => !isExcluded && facts.dimensions[dimension]?.isOfRows);
+    const isOfRow = clause.groups.some(
+      ({ dimension, isExcluded }) => !isExcluded && facts.dimensions[dimension]?.isOfRows,
+    );
     const isOfEach = token.qualifier !== 'stated' && clause.isChinese && !isOfRow && OF_EACH.test(clause.text);
     if (!isShare || isCounted || isOfEach || !isNamed(facts, named)) return [];
     // A tenth of Cedar's is no tenth of all.

@@ -26,7 +26,14 @@ export const TWENTY_FOURTH_SET: readonly HeadlineTable[] = [
     table: '城乡居民人均可支配收入（元）',
     text: lines(
       '年份,城镇,农村',
-      ...['2014,28844,10489', '2016,33616,12363', '2018,39251,14617', '2020,43834,17131', '2022,49283,20133', '2024,54188,23119'],
+      ...[
+        '2014,28844,10489',
+        '2016,33616,12363',
+        '2018,39251,14617',
+        '2020,43834,17131',
+        '2022,49283,20133',
+        '2024,54188,23119',
+      ],
     ),
     pairs: [
       ['农村居民收入十年翻了一番多', '城镇居民收入十年翻了一番多'],
@@ -42,7 +49,13 @@ export const TWENTY_FOURTH_SET: readonly HeadlineTable[] = [
     table: '各校毕业生就业情况',
     text: lines(
       '学校,毕业生（人）,就业（人）,就业率（%）',
-      ...['理工学院,4200,3948,94.0', '师范学院,3600,3240,90.0', '医学院,1800,1746,97.0', '农学院,1500,1290,86.0', '艺术学院,900,729,81.0'],
+      ...[
+        '理工学院,4200,3948,94.0',
+        '师范学院,3600,3240,90.0',
+        '医学院,1800,1746,97.0',
+        '农学院,1500,1290,86.0',
+        '艺术学院,900,729,81.0',
+      ],
     ),
     pairs: [
       ['医学院就业率97%，位居五校之首', '理工学院就业率94%，位居五校之首'],
@@ -58,7 +71,16 @@ export const TWENTY_FOURTH_SET: readonly HeadlineTable[] = [
     table: '安全生产事故起数',
     text: lines(
       '月份,道路运输,建筑施工,工矿商贸',
-      ...['1月,42,8,11', '2月,31,3,6', '3月,38,9,12', '4月,40,12,10', '5月,44,14,13', '6月,47,15,9', '7月,51,17,12', '8月,49,16,14'],
+      ...[
+        '1月,42,8,11',
+        '2月,31,3,6',
+        '3月,38,9,12',
+        '4月,40,12,10',
+        '5月,44,14,13',
+        '6月,47,15,9',
+        '7月,51,17,12',
+        '8月,49,16,14',
+      ],
     ),
     pairs: [
       ['道路运输事故7月达到51起，为今年以来最多', '道路运输事故6月达到47起，为今年以来最多'],
@@ -74,7 +96,12 @@ export const TWENTY_FOURTH_SET: readonly HeadlineTable[] = [
     table: '参保职工年龄构成（%）',
     text: lines(
       '地区,30岁以下,30-44岁,45-54岁,55岁以上',
-      ...['东部,28.4,39.5,21.6,10.5', '中部,22.7,38.2,25.8,13.3', '西部,25.1,40.3,23.4,11.2', '东北,15.6,34.9,29.7,19.8'],
+      ...[
+        '东部,28.4,39.5,21.6,10.5',
+        '中部,22.7,38.2,25.8,13.3',
+        '西部,25.1,40.3,23.4,11.2',
+        '东北,15.6,34.9,29.7,19.8',
+      ],
     ),
     pairs: [
       ['东北55岁以上职工占比近两成，为各地区最高', '中部55岁以上职工占比近两成，为各地区最高'],
@@ -89,7 +116,13 @@ export const TWENTY_FOURTH_SET: readonly HeadlineTable[] = [
     table: '节能减排指标',
     text: lines(
       '年份,能耗强度（吨标煤/万元）,煤炭消费（万吨）,清洁能源占比（%）',
-      ...['2019,0.52,3120,18.6', '2020,0.50,3080,20.3', '2021,0.49,3150,21.9', '2022,0.47,3010,24.4', '2023,0.45,2890,27.1'],
+      ...[
+        '2019,0.52,3120,18.6',
+        '2020,0.50,3080,20.3',
+        '2021,0.49,3150,21.9',
+        '2022,0.47,3010,24.4',
+        '2023,0.45,2890,27.1',
+      ],
     ),
     pairs: [
       ['能耗强度四年下降13.5%', '能耗强度四年下降23.5%'],
@@ -109,11 +142,20 @@ export const TWENTY_FOURTH_SET: readonly HeadlineTable[] = [
     ),
     pairs: [
       ['Luxembourg has the highest minimum wage, at €2,571', 'Ireland has the highest minimum wage, at €2,146'],
-      ["Poland's minimum wage jumped by 87% in five years, the fastest of all", "Bulgaria's minimum wage jumped by 67% in five years, the fastest of all"],
+      [
+        "Poland's minimum wage jumped by 87% in five years, the fastest of all",
+        "Bulgaria's minimum wage jumped by 67% in five years, the fastest of all",
+      ],
       ['Poland has overtaken Portugal', 'Romania has overtaken Portugal'],
-      ["Luxembourg's minimum wage is more than five times Bulgaria's", "Luxembourg's minimum wage is more than six times Bulgaria's"],
+      [
+        "Luxembourg's minimum wage is more than five times Bulgaria's",
+        "Luxembourg's minimum wage is more than six times Bulgaria's",
+      ],
       ['Three countries pay more than €2,000', 'Four countries pay more than €2,000'],
-      ['Every country raised its minimum wage by at least a fifth', 'Every country raised its minimum wage by at least a third'],
+      [
+        'Every country raised its minimum wage by at least a fifth',
+        'Every country raised its minimum wage by at least a third',
+      ],
       ['Spain ranks fourth of the eight', 'Spain ranks third of the eight'],
       ['Bulgaria is still at the bottom, below €500', 'Romania is still at the bottom, below €700'],
     ],
@@ -122,31 +164,71 @@ export const TWENTY_FOURTH_SET: readonly HeadlineTable[] = [
     table: 'Sickness absence',
     text: lines(
       'Year,Public sector (%),Private sector (%)',
-      ...['2016,2.9,1.7', '2017,2.7,1.7', '2018,2.8,1.8', '2019,2.7,1.7', '2020,2.7,1.6', '2021,3.0,1.9', '2022,3.6,2.3', '2023,3.3,2.0'],
+      ...[
+        '2016,2.9,1.7',
+        '2017,2.7,1.7',
+        '2018,2.8,1.8',
+        '2019,2.7,1.7',
+        '2020,2.7,1.6',
+        '2021,3.0,1.9',
+        '2022,3.6,2.3',
+        '2023,3.3,2.0',
+      ],
     ),
     pairs: [
-      ['Sickness absence is higher in the public sector than in the private sector every year', 'Sickness absence is higher in the private sector than in the public sector every year'],
+      [
+        'Sickness absence is higher in the public sector than in the private sector every year',
+        'Sickness absence is higher in the private sector than in the public sector every year',
+      ],
       ['Absence in the public sector peaked at 3.6% in 2022', 'Absence in the private sector peaked at 2.0% in 2023'],
       ['Private sector absence was lowest in 2020', 'Private sector absence was lowest in 2016'],
-      ['Public sector absence rose for two years running before easing in 2023', 'Public sector absence rose for four years running before easing in 2023'],
+      [
+        'Public sector absence rose for two years running before easing in 2023',
+        'Public sector absence rose for four years running before easing in 2023',
+      ],
       ['Absence fell in both sectors in 2023', 'Absence rose in both sectors in 2023'],
-      ['In 2022 public sector absence exceeded 3.5% for the first time', 'In 2021 public sector absence exceeded 3.5% for the first time'],
-      ['The gap between the two sectors was 1.3 points in 2022 and 2023', 'The gap between the two sectors was 2.3 points in 2022 and 2023'],
+      [
+        'In 2022 public sector absence exceeded 3.5% for the first time',
+        'In 2021 public sector absence exceeded 3.5% for the first time',
+      ],
+      [
+        'The gap between the two sectors was 1.3 points in 2022 and 2023',
+        'The gap between the two sectors was 2.3 points in 2022 and 2023',
+      ],
     ],
   },
   {
     table: 'Collective agreements by industry',
     text: lines(
       'Industry,Agreements,Workers covered (thousand),Coverage (%)',
-      ...['Chemicals,64,310,78', 'Metal,142,1850,71', 'Retail,38,920,34', 'Hospitality,21,160,12', 'Public services,95,2400,96', 'Banking,27,240,66'],
+      ...[
+        'Chemicals,64,310,78',
+        'Metal,142,1850,71',
+        'Retail,38,920,34',
+        'Hospitality,21,160,12',
+        'Public services,95,2400,96',
+        'Banking,27,240,66',
+      ],
     ),
     pairs: [
       ['Public services have the widest coverage, 96%', 'Chemicals have the widest coverage, 78%'],
-      ['Metal signed the most agreements but public services cover the most workers', 'Public services signed the most agreements but metal covers the most workers'],
-      ['Hospitality is the only industry with coverage below 30%', 'Retail is the only industry with coverage below 40%'],
+      [
+        'Metal signed the most agreements but public services cover the most workers',
+        'Public services signed the most agreements but metal covers the most workers',
+      ],
+      [
+        'Hospitality is the only industry with coverage below 30%',
+        'Retail is the only industry with coverage below 40%',
+      ],
       ['Coverage is above 60% in four of the six industries', 'Coverage is above 60% in five of the six industries'],
-      ['Metal and public services account for more than 70% of the workers covered', 'Metal and retail account for more than 70% of the workers covered'],
-      ['Retail covers nearly six times as many workers as hospitality', 'Retail covers nearly nine times as many workers as hospitality'],
+      [
+        'Metal and public services account for more than 70% of the workers covered',
+        'Metal and retail account for more than 70% of the workers covered',
+      ],
+      [
+        'Retail covers nearly six times as many workers as hospitality',
+        'Retail covers nearly nine times as many workers as hospitality',
+      ],
       ['The six industries have 387 agreements between them', 'The six industries have 487 agreements between them'],
     ],
   },
@@ -154,12 +236,29 @@ export const TWENTY_FOURTH_SET: readonly HeadlineTable[] = [
     table: 'Rail passenger journeys (million)',
     text: lines(
       'Year,London,Regional,Long distance',
-      ...['2018,1190,395,146', '2019,1218,408,151', '2020,262,98,29', '2021,641,232,90', '2022,861,312,128', '2023,958,341,141', '2024,1022,355,149'],
+      ...[
+        '2018,1190,395,146',
+        '2019,1218,408,151',
+        '2020,262,98,29',
+        '2021,641,232,90',
+        '2022,861,312,128',
+        '2023,958,341,141',
+        '2024,1022,355,149',
+      ],
     ),
     pairs: [
-      ['Rail travel collapsed in 2020: London journeys fell by 78%', 'Rail travel collapsed in 2020: London journeys fell by 58%'],
-      ['Long distance journeys are almost back to their 2019 level', 'London journeys are almost back to their 2019 level'],
-      ['Regional journeys have risen for the fourth year in a row', 'Regional journeys have risen for the second year in a row'],
+      [
+        'Rail travel collapsed in 2020: London journeys fell by 78%',
+        'Rail travel collapsed in 2020: London journeys fell by 58%',
+      ],
+      [
+        'Long distance journeys are almost back to their 2019 level',
+        'London journeys are almost back to their 2019 level',
+      ],
+      [
+        'Regional journeys have risen for the fourth year in a row',
+        'Regional journeys have risen for the second year in a row',
+      ],
       ['In 2024 total journeys reached 1,526 million', 'In 2024 total journeys reached 1,726 million'],
       ['London accounts for two thirds of all journeys', 'London accounts for half of all journeys'],
       ['Journeys more than doubled in 2021', 'Journeys more than doubled in 2022'],
@@ -170,12 +269,23 @@ export const TWENTY_FOURTH_SET: readonly HeadlineTable[] = [
     table: 'Hours worked per week',
     text: lines(
       'Group,Paid work,Unpaid work,Commuting',
-      ...['Men with children,42.5,15.8,5.1', 'Men without children,39.2,10.4,4.8', 'Women with children,29.6,31.7,3.6', 'Women without children,34.8,16.2,4.2'],
+      ...[
+        'Men with children,42.5,15.8,5.1',
+        'Men without children,39.2,10.4,4.8',
+        'Women with children,29.6,31.7,3.6',
+        'Women without children,34.8,16.2,4.2',
+      ],
     ),
     pairs: [
-      ['Women with children do twice as much unpaid work as men with children', 'Women with children do three times as much unpaid work as men with children'],
+      [
+        'Women with children do twice as much unpaid work as men with children',
+        'Women with children do three times as much unpaid work as men with children',
+      ],
       ['Men with children put in the longest paid hours', 'Women with children put in the longest paid hours'],
-      ['Women with children are the only group that does more unpaid than paid work', 'Women without children are the only group that does more unpaid than paid work'],
+      [
+        'Women with children are the only group that does more unpaid than paid work',
+        'Women without children are the only group that does more unpaid than paid work',
+      ],
       ['Men with children commute the longest, 5.1 hours', 'Men without children commute the longest, 4.8 hours'],
       ['Every group spends less than six hours commuting', 'Every group spends less than four hours commuting'],
       ['Men without children do the least unpaid work', 'Women without children do the least unpaid work'],
@@ -185,13 +295,27 @@ export const TWENTY_FOURTH_SET: readonly HeadlineTable[] = [
     table: 'Ballots and strikes',
     text: lines(
       'Quarter,Ballots,Strikes,Members balloted (thousand)',
-      ...['Q1 2023,88,41,620', 'Q2 2023,74,52,480', 'Q3 2023,69,38,455', 'Q4 2023,81,33,510', 'Q1 2024,57,24,360', 'Q2 2024,49,21,300', 'Q3 2024,46,18,270'],
+      ...[
+        'Q1 2023,88,41,620',
+        'Q2 2023,74,52,480',
+        'Q3 2023,69,38,455',
+        'Q4 2023,81,33,510',
+        'Q1 2024,57,24,360',
+        'Q2 2024,49,21,300',
+        'Q3 2024,46,18,270',
+      ],
     ),
     pairs: [
       ['Strikes have fallen for five consecutive quarters', 'Ballots have fallen for five consecutive quarters'],
       ['Strikes peaked in the second quarter of 2023', 'Strikes peaked in the first quarter of 2023'],
-      ['There were fewer than half as many strikes in Q3 2024 as in Q3 2023', 'There were fewer than a third as many strikes in Q3 2024 as in Q3 2023'],
-      ['The number of members balloted dropped below 300,000 in Q3 2024', 'The number of members balloted dropped below 300,000 in Q1 2024'],
+      [
+        'There were fewer than half as many strikes in Q3 2024 as in Q3 2023',
+        'There were fewer than a third as many strikes in Q3 2024 as in Q3 2023',
+      ],
+      [
+        'The number of members balloted dropped below 300,000 in Q3 2024',
+        'The number of members balloted dropped below 300,000 in Q1 2024',
+      ],
       ['Ballots outnumbered strikes in every quarter', 'Strikes outnumbered ballots in every quarter'],
       ['In 2023 there were 312 ballots and 164 strikes', 'In 2023 there were 352 ballots and 164 strikes'],
     ],
