@@ -15,7 +15,7 @@ export const CLOSED =
 const BEFORE_OTHER =
   /(?:\b(?:chart|figure|fig\.|table|box|covid|no\.|article|section|phase|tier|aged?|ages|over-|under-|the first|the second|the latter|per) ?|[图表]|[a-z])[-–]?$/;
 const AFTER_OTHER =
-  /^\d+(?:\s*[-–至到]\s*\d+)?(?:周?岁|[- ]year[- ]olds?|s\b| (?:and|or) (?:over|above|older|under|younger)\b|月\d+日)|^half of (?:the )?(?:year|decade|century|20\d\d|\d{4})/;
+  /^\d+(?:\s*[-–至到]\s*\d+)?(?:周?岁|[- ]year[- ]olds?|s\b| (?:and|or) (?:over|above|older|under|younger)\b|月\d+日)|^half of (?:the )?(?:year(?!'s)|decade|century|20\d\d|\d{4})/;
 
 /** Numbers of something else than the table: of a chart, an age, a virus, a half of a year. */
 export const isOfOther = (text: string, at: number, isOfAges = false): boolean =>

@@ -2,13 +2,12 @@ import { NAME, NUMBER, TIME } from './token.ts';
 
 /** How words say that something rose or fell. */
 const UP_ZH =
-  '增长|走高|增产|增收|增加(?!值)|上升|提高|提升|上涨|攀升|扩大|回升|反弹|回暖|增至|升至|涨至|升到|增到|增(?!值)|升(?!学)|涨|加快(?=\ue002)';
+  '增长|走高|走强|抬头|增产|增收|增加(?!值)|上升|提高|提升|上[涨扬行浮调](?!速)|攀升|攀高|扩[大张]|加大|拉高|回升|反弹|回暖|增至|升至|涨至|升到|增到|增(?!值)|升(?!学)|涨|加快(?=\ue002)';
 const DOWN_ZH =
-  '下降|走低|减产|减收|减少|降低|下滑|回落|下跌|缩小|收窄|萎缩|降至|减至|跌至|降到|减到|跌到|降(?![水雨雪尘])|跌|减|放缓(?=\ue002)';
-const UP_EN =
-  'rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|gain(?:s|ed)?|jump(?:s|ed)?|soared|surged|expanded|widen(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|edged up|picked up|ticked up|bounced back|went up|aged(?= by)|raised|lifted|boosted|add(?:s|ed)(?: another| a further| an extra)?(?= (?:\ue002|$))|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up';
-const DOWN_EN =
-  'cuts?(?! in)|reduc(?:e|es|ed|ing)|lowered|fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|shrunk|shrinks?|narrow(?:s|ed|ing)?|los(?:t|es?|ing)|slid|slipped|slumped|tumbled|dipped|sank|eased|plunged|went down|down';
+  '下降|走低|走弱|走窄|减产|减收|减少|降低|下[滑行挫探浮调]|滑落|滑坡|回落|下跌|缩[小水窄短]|收[窄缩]|萎缩|压缩|流失|降至|减至|跌至|降到|减到|跌到|降(?![水雨雪尘])|跌|减|放缓(?=\ue002)';
+const MOVED = '(?:edg|inch|mov|tick|drift|trend|nudg|push|creep|crept|went|go)(?:e|ed|es|s|ing)?';
+const UP_EN = `rose|risen|rises?|rising|grew|grown|grows?|growing|growth|leapt|swollen|(?:increas|climb|gain|jump|soar|surg|expand|widen|rebound|recover|leap|rocket|skyrocket|balloon|swell|mushroom|spik|escalat|strengthen)(?:e|es|ed|s|ing)?|bounced back|aged(?= by)|raised|lifted|boosted|${MOVED} higher|add(?:s|ed)(?: another| a further| an extra)?(?= (?:\ue002|$))|(?<!ma[dk]es? |mak(?:e|ing) |adds? |added )up`;
+const DOWN_EN = `cuts?(?! in)|lowered|fell|fallen|falls?|falling|drop(?:s|ped|ping)?|dip(?:s|ped)?|slip(?:s|ped)?|shrank|shrunk|los(?:t|es?|ing)|slid|sank|sunk|shed|slimmed|trimmed|${MOVED} lower|contracted|collapsed|(?:reduc|declin|decreas|shrink|narrow|slid|slump|tumbl|plung|plummet|dwindl|crash|reced|retreat|eas|slash|weaken|erod)(?:e|es|ed|s|ing)|(?:narrow|slump|plummet|shrink)|down`;
 
 /** 多于上年, 比去年高. */
 const THAN_LAST = '(?:上年|去年|前一年|上月|上个月|上季度?|上期|(?:上年|去年)同期)';
@@ -36,7 +35,9 @@ const down = {
 /** 1 for up, -1 for down, 0 where the words say neither or both; the words nearest to their end count. */
 export function directionOf(text: string, isChinese: boolean): 1 | -1 | 0 {
   const lang = isChinese ? 'zh' : 'en';
-  const last = (pattern: RegExp): number => Array.from(text.matchAll(new RegExp(pattern, 'g'))).at(-1)?.index ?? -1;
+  // 不降反升, 只增不减: what is denied is no way that it went.
+  const said = isChinese ? text.replace(/[不无未][增减升降涨跌]/g, '——') : text;
+  const last = (pattern: RegExp): number => Array.from(said.matchAll(new RegExp(pattern, 'g'))).at(-1)?.index ?? -1;
   const [rise, fall] = [last(up[lang]), last(down[lang])];
   return rise === fall ? 0 : rise > fall ? 1 : -1;
 }
@@ -86,7 +87,7 @@ export const FROM_TO_EN = new RegExp(
 );
 
 export const UNCHANGED =
-  /持平|不变|未变|没有变化|无变化|没变|零增长|保持稳定|\bunchanged\b|\bflat\b|no change|did not change|stayed the same|\bstable\b|remained at|stayed at|(?:held|remained|stayed|kept) (?:steady|constant|level)|held at|has not changed/;
+  /持平|原地踏步|原封不动|不变|未变|没有变化|无变化|没变|零增长|保持稳定|\bunchanged\b|\bflat\b|no change|did not change|stayed the same|\bstable\b|remained at|stayed at|(?:held|remained|stayed|kept) (?:steady|constant|level)|held at|has not changed/;
 export const LOOSELY = /持平|稳定|flat|stable|基本|大致|roughly|almost|about|virtually|broadly/;
 
 /** Words for two, three or four times as much, and for half. */
@@ -97,6 +98,7 @@ const FOLDS: readonly { readonly pattern: RegExp; readonly ratio: number }[] = [
       /翻了?(?:近|约|超过?)?(?:一番|1番|番|倍|一倍)|倍增|doubl(?:ed|es|ing)|\bdouble\b(?! the| that|-digit| digit)/g,
     ratio: 2,
   },
+  { pattern: /quintupl(?:ed|es|ing)/g, ratio: 5 },
   { pattern: /tripl(?:ed|es|ing)|\btriple\b(?! the| that)/g, ratio: 3 },
   {
     pattern: /减半|砍半|腰斩|对半|减少一半|下降一半|halv(?:ed|es|ing)|\b(?:cut|fell|fallen|dropped) (?:in|by) half/g,
@@ -147,7 +149,7 @@ const RUNNING_EN = new RegExp(
   `(?:${COUNTED} ${SPAN_EN} (?:running|in a row|in succession|straight)|${COUNTED} (?:straight|consecutive|successive) ${SPAN_EN})`,
 );
 export const ALWAYS =
-  /一路|逐[年期次届]|持续|年年|每年都|连年|逐月|逐季|一直|(?:every|each)(?: single)? year|year after year|every month|every quarter|\bat (?:every|each) (?:count|census|survey|reading|wave|round|election|date)|steadily|continuously|without interruption/;
+  /只[增升涨减降跌]不[增升涨减降跌]|[有]增无减|有减无增|节节|一路|逐[年期次届]|持续|年年|每年都|连年|逐月|逐季|一直|(?:every|each)(?: single)? year|year after year|every month|every quarter|\bat (?:every|each) (?:count|census|survey|reading|wave|round|election|date)|steadily|continuously|without interruption/;
 
 /** How many times running something is said to have gone on: its words, whether they are an ordinal; null for none. */
 export function runningIn(
@@ -170,4 +172,4 @@ export const ordinalOf = (said: string): number => {
 
 export const NOT = /没有|未能?|不再|并未|\b(?:not|never|no longer|did not|didn't|hardly)\b/;
 
-export const TOGETHER = /合计|共|总|之和|加起来|相加|\b(?:together|combined|total|altogether)\b/;
+export const TOGETHER = /合计|共|总|之和|加起来|相加|\b(?:between them|together|combined|total|altogether)\b/;

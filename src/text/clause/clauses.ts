@@ -44,7 +44,7 @@ const OUT_ZH = '除了?[^,;。]{1,40}?外,?';
 const OUT_EN = `(?:(?:every|any|each|no|all)(?: [a-z]+)? but|except(?: for)?|excluding|apart from|bar|other than)(?: (?:in|for|during))?(?: the [a-z]+)? ${TIME}(?:(?:, (?:and )?| and | or | to )${TIME})*,?`;
 /** Where a break breaks nothing: in a list of names, and where something is left out. */
 const KEPT = new RegExp(
-  `^(?:before|after|until|up to) ${TIME},|^${TIME}年?(?:以[前后]|之[前后]),|${NUMBER}(?::${NUMBER}){2,}|${NAME}(?:, ${NAME})+,? (?:and|or|&) ${NAME}|${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}|越[^,]{1,4},(?=[^,]{0,14}越)|, (?:up|down)(?: by)? ${NUMBER}(?![^,;]*[,;])|(?:once|一次), ?(?:in |即|在)?(?:the )?${TIME}`,
+  `^(?:before|after|until|up to) ${TIME},|^${TIME}年?(?:以[前后]|之[前后]),|${NUMBER}(?::${NUMBER}){2,}|${NAME}(?:, ${NAME})+,? (?:and|or|&) ${NAME}|${NAME}(?:${LIST}${NAME})+|[${TIME}${NUMBER}] (?:and|to) [${TIME}${NUMBER}]|${OUT_ZH}(?=[^$])|,? ?${OUT_EN}|越[^,]{1,4},(?=[^,]{0,14}越)|, (?:up|down)(?: by)? ${NUMBER}(?![^,;]*[,;])|\\b(?:between|both) [^,;\ue000-\ue002]{2,24}? and |(?:first|second|third|fourth) and (?:second|third|fourth|final|last)|(?:once|一次), ?(?:in |即|在)?(?:the )?${TIME}`,
   'g',
 );
 const LEFT_OUT = new RegExp(`${OUT_ZH}|${OUT_EN}`, 'g');
@@ -56,7 +56,7 @@ const EXCLUDED =
   /(?:除了?|不[含计]|besides |(?:no [a-z]+|none|all|every(?: [a-z]+)?|each(?: [a-z]+)?) but |except(?: for)? |excluding |apart from |without |other than )$/;
 
 /** Stands before the name that another is compared with: 比广东高, 接近广东. The next clause does not go on to speak of that name. */
-const OBJECT = /(?:[比较]|接近|逼近|[高低多少大小]于|超过|不及|不如|仅次于|相当于|领先于?|落后于?|反超)$/;
+const OBJECT = /(?:[比较被]|接近|逼近|[高低多少大小]于|超过|不及|不如|仅次于|相当于|领先于?|落后于?|反超)$/;
 
 /** The clauses of a headline in plain glyphs and small letters. */
 export function clausesOf(

@@ -7,7 +7,7 @@ const LASTING = /^[ -](?:consecutive |straight )?(?:years?|months?|quarters?|dec
 
 const COUNTS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TIMES_WORDS =
-  /(?:((?:well )?over|more than|at least|less than|fewer than|under|nearly|almost|close to|about|around|roughly|exactly) )?(twice|double|triple|three times|thrice|four times|five times|six times|ten times|half)(?= (?:that|the|as|those|its|one|what|of [a-z\ue000]))/y;
+  /(?:((?:well )?over|more than|at least|less than|fewer than|under|nearly|almost|close to|about|around|roughly|exactly) )?(twice|double|triple|three times|thrice|four times|five times|six times|ten times|half)(?= (?:that|the|as|those|its|one|what|of [a-z\ue000]|[a-z-]+'s\b))/y;
 const TIMES_OF: Readonly<Record<string, number>> = {
   ...{ twice: 2, double: 2, triple: 3, thrice: 3, 'three times': 3, 'four times': 4, 'five times': 5 },
   ...{ 'six times': 6, 'ten times': 10, half: 0.5 },
@@ -43,6 +43,13 @@ function englishUnit(said: string, after: string, isWhole = true): NumberToken['
   return said === 'times' ? 'times' : isWhole && LASTING.test(after) ? 'time' : '';
 }
 
+/** More than ten to one, at least two of them. */
+const LEAD =
+  /\b(more than|well over|over|at least|no fewer than|no less than|fewer than|less than|no more than|at most|up to|nearly|almost|close to|about|around|roughly) $/;
+
+/** 15.6 points above another. */
+const POINTS = /^[ -](?:percentage |full )?points?(?= (?:more|less|higher|lower|above|below|ahead|behind|up|down)\b)/;
+
 /** A number of an English sentence at a place; null for none. */
 export function englishNumber(text: string, at: number, floor: number): NumberToken | null {
   if (
@@ -56,14 +63,23 @@ export function englishNumber(text: string, at: number, floor: number): NumberTo
   if (text.startsWith('up to', at) && /\badd(?:s|ed|ing)? $/.test(text.slice(0, at))) return null;
   const times = timesAt(text, at);
   if (times) return times;
-  const [digits] = /^(?:double|two)[- ]digits?\b/.exec(text.slice(at, at + 16)) ?? [];
-  if (digits !== undefined)
-    return { ...bare(at, at + digits.length), value: 10, unit: '', qualifier: 'over', step: 1, isClosed: true };
+  const [digits, single] =
+    /^(?:(?:double|two)|(single|one))[- ](?:digit|figure)s?\b/.exec(text.slice(at, at + 16)) ?? [];
+  if (digits !== undefined) {
+    const qualifier = single === undefined ? 'over' : 'at-most';
+    return { ...bare(at, at + digits.length), value: 10, unit: '', qualifier, step: 1, isClosed: single === undefined };
+  }
   const one = onlyOneAt(text, at);
   if (one) return one;
   const found = englishNumberAt(text, at, /\badd(?:s|ed|ing)? up to $/.test(text.slice(0, at)) ? at : floor);
   if (found) {
     const { unit: said, value, valueHigh, qualifier, step } = found;
+    const [points] = POINTS.exec(text.slice(found.end)) ?? [];
+    if (points !== undefined && said === '')
+      return {
+        ...{ ...bare(found.start, found.end + points.length), value, step, isClosed: false },
+        ...{ unit: 'points', qualifier: qualifierOf(text, found.start, qualifier) },
+      };
     const unit = englishUnit(said, text.slice(found.end), Number.isInteger(value));
     const words = text.slice(found.start, found.end);
     return {
@@ -80,12 +96,10 @@ export function englishNumber(text: string, at: number, floor: number): NumberTo
   const word = COUNTS[count] ?? '';
   if (count < 0) return null;
   const unit = englishUnit('', text.slice(at + word.length));
-  // More than ten to one.
-  const [, lead = ''] = /^ (?:to one|times)\b/.test(text.slice(at + word.length))
-    ? (/(more than|over|nearly|almost|about|around|less than) $/.exec(text.slice(0, at)) ?? [])
-    : [];
+  const [, lead = ''] = LEAD.exec(text.slice(Math.max(0, at - 20), at)) ?? [];
   return {
     ...bare(at, at + word.length),
+    isClosed: CLOSED.test(lead),
     value: count + 2,
     unit,
     qualifier: englishQualifier(lead),

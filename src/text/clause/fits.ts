@@ -21,7 +21,10 @@ export function fits(printed: NumberToken, actual: number): Verdict {
   if (qualifier === 'over')
     return same ? (printed.isClosed ? 'true' : 'false') : size > Math.abs(value) ? 'true' : 'false';
   if (qualifier === 'at-most') return same ? (printed.isClosed ? 'true' : 'false') : actual < value ? 'true' : 'false';
-  if (qualifier === 'about') return near(actual, value, 0.05) ? 'true' : near(actual, value, 0.12) ? 'unsure' : 'false';
+  if (qualifier === 'about') {
+    const [most, vague] = isRough(printed) ? [0.1, 0.2] : [0.05, 0.12];
+    return near(actual, value, most) ? 'true' : near(actual, value, vague) ? 'unsure' : 'false';
+  }
   if (qualifier === 'nearly') {
     if (size > Math.abs(value)) return near(actual, value, 0.01) ? 'unsure' : 'false';
     // A tenth below eight would let 7.2 times pass for nearly eight.
@@ -53,6 +56,9 @@ const isNearer = (one: number, other: number, mark: number): boolean =>
 
 const isBlank = ({ base, factor }: Cell['unit']): boolean => base === '' && factor === 1;
 
+/** In which a table may count without saying so. */
+const SCALES = [1e3, 1e4, 1e6, 1e8];
+
 /** Thousands, where the words print all their digits: 171,000. */
 const scaleOf = ({ scale, value, unit }: NumberToken): number =>
   scale === 1 && unit === '' && Math.abs(value) >= 1000 && value % 1000 === 0 ? 1000 : scale;
@@ -69,10 +75,16 @@ export function fitsCell(printed: NumberToken, { value, unit }: Cell): Verdict {
   const bare = isBlank(unit) ? value * scaleOf(printed) : printed.scale === 1 ? value / unit.factor : value;
   if (bare === value) return fits(printed, value);
   // Above 5 would hold of 50,000 as well as of 5: the words mean whichever is nearer to their number.
-  if (/over|at-most/.test(printed.qualifier)) return fits(printed, isNearer(bare, value, printed.value) ? bare : value);
+  if (/over|at-most/.test(printed.qualifier)) {
+    const nearest = (...all: readonly number[]): number =>
+      all.reduce((one, other) => (isNearer(other, one, printed.value) ? other : one));
+    const own = nearest(value, bare);
+    // Numbers whose words name another scale than the one that the table leaves out.
+    const isFar = isBlank(unit) && printed.scale > 1 && Math.abs(Math.log10(Math.abs(own / printed.value) || 1)) > 1.5;
+    return fits(printed, isFar ? nearest(own, ...SCALES.map((scale) => value * scale)) : own);
+  }
   // 1.409亿 of 14090, whose 万 stands in the title.
-  const others =
-    isBlank(unit) && printed.scale > 1 ? [1e3, 1e4, 1e6, 1e8].map((scale) => fits(printed, value * scale)) : [];
+  const others = isBlank(unit) && printed.scale > 1 ? SCALES.map((scale) => fits(printed, value * scale)) : [];
   const verdicts = [fits(printed, value), fits(printed, bare), ...others];
   return verdicts.includes('true') ? 'true' : verdicts.includes('unsure') ? 'unsure' : 'false';
 }

@@ -28,7 +28,12 @@ export function quantifierIn({ text, numbers, isChinese }: Clause): Quantifier |
   if (FEW.test(text)) return { isMet: (count, all) => count > 0 && count * 2 < all, number: null };
   const number = numbers.find(({ index, token }) => {
     const [before, after] = [text.slice(0, index), text.slice(index + 1)];
-    return token.unit === '%' && (isChinese ? PART_ZH.test(after) || PART_BEHIND_ZH.test(before) : PART_EN.test(after));
+    return (
+      token.unit === '%' &&
+      (isChinese
+        ? (PART_ZH.test(after) && !/\ue000$/.test(before)) || PART_BEHIND_ZH.test(before)
+        : PART_EN.test(after))
+    );
   });
   return number
     ? { isMet: (count, all) => all > 0 && fits(number.token, (count / all) * 100) === 'true', number }

@@ -31,18 +31,30 @@ export const CHINESE: readonly Kind[] = [
     measures: ABSOLUTE,
   },
   {
-    pattern: g(`${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}最快|最快的?${UP_ZH}|增速(?:最高|居首|第一|最大|领先)`),
+    pattern: g(
+      `${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}最快|最快的?${UP_ZH}|增速[^,${NAME}${TIME}${NUMBER}]{0,2}(?:最高|居首|第一|最大|领先|领跑|居[^,${NAME}${TIME}]{0,5}(?:之[首冠]|首位|榜首))`,
+    ),
     isLow: false,
     measures: RELATIVE,
   },
   // 增幅 and 降幅 are shares of what was before, 增加 may be an amount.
   {
-    pattern: g('[增涨升]幅(?:也|均|为|都)?(?:最大|最高|居首|第一)|最大的?[增涨升]幅'),
+    pattern: g(
+      '[增涨升]幅[^,\ue000\ue001]{0,6}?(?:最大|最高|居首|第一|居[^,\ue000\ue001]{0,5}(?:之[首冠]|首位|榜首))|最大的?[增涨升]幅',
+    ),
     isLow: false,
     measures: RELATIVE,
   },
-  { pattern: g('[增涨升]幅(?:也|均|为|都)?(?:最小|最低|垫底)|最小的?[增涨升]幅'), isLow: true, measures: RELATIVE },
-  { pattern: g('[降跌]幅(?:也|均|为|都)?(?:最大|最高|居首|第一)|最大的?[降跌]幅'), isLow: true, measures: RELATIVE },
+  {
+    pattern: g('[增涨升]幅[^,\ue000\ue001]{0,6}?(?:最小|最低|垫底)|最小的?[增涨升]幅'),
+    isLow: true,
+    measures: RELATIVE,
+  },
+  {
+    pattern: g('[降跌]幅[^,\ue000\ue001]{0,6}?(?:最大|最高|最深|居首|第一)|最大的?[降跌]幅'),
+    isLow: true,
+    measures: RELATIVE,
+  },
   {
     pattern: g(`${UP_ZH}[^,${NAME}${TIME}${NUMBER}]{0,2}(?:最大|最多|最高|居首|第一)|最大的?(?:增幅|涨幅|升幅)`),
     isLow: false,
@@ -54,23 +66,28 @@ export const CHINESE: readonly Kind[] = [
     isLow: true,
     measures: BOTH,
   },
-  { pattern: g('(?:创|刷新)[^,]{0,6}新低|谷底|最低点'), isLow: true, measures: [], isOfTimes: true },
   {
-    pattern: g('(?:创|刷新)[^,]{0,6}新高|新高|峰值|顶峰|最高点|见顶|历史最高'),
+    pattern: g('(?:创|刷新)[^,]{0,6}新低|谷底|低谷|谷值|见底|触底(?!反弹)|最低点|低点'),
+    isLow: true,
+    measures: [],
+    isOfTimes: true,
+  },
+  {
+    pattern: g('(?:创|刷新)[^,]{0,6}新高|新高|峰值|高峰(?![时期])|顶峰|巅峰|最高点|高点|见顶|登顶|历史最高'),
     isLow: false,
     measures: [],
     isOfTimes: true,
   },
   {
     pattern: g(
-      '最[低少小短矮轻差穷慢弱]|垫底|殿后|吊车尾|敬陪末座|末位|居末|(?<!倒数第[一二三四五六七八九十两])倒数第一|排名?最后',
+      '最[低少小短矮轻差穷慢弱末]|垫底|殿后|吊车尾|敬陪末座|叨陪末座|末[位席]|榜尾|居末|(?<!倒数第[一二三四五六七八九十两])倒数第一|排名?最后',
     ),
     isLow: true,
     measures: [],
   },
   {
     pattern: g(
-      '最[高多大强长重贵热富快]|居[^,\ue000\ue001]{0,6}之首|居首|榜首|首位|独大|独占鳌头|一枝独秀|拔得头筹|夺魁|折桂|称雄|遥遥领先|领跑|领先|夺冠|第一大|(?:排名?|位居|位列|名列|居|列|排在?)(?:全[国省])?第一',
+      '最[高多大强长重贵热富快]|居[^,\ue000\ue001]{0,6}之首|居[^,\ue000\ue001]{0,6}之冠|居首|榜首|首位|头名|首屈一指|独大|独占鳌头|一枝独秀|一马当先|拔得头筹|头把交椅|夺魁|折桂|称雄|称冠|遥遥领先|领跑|领先|夺冠|第一大|(?:排名?|位居|位列|名列|居|列|排在?)(?:全[国省])?第一',
     ),
     isLow: false,
     measures: [],
@@ -79,7 +96,7 @@ export const CHINESE: readonly Kind[] = [
 
 export const ENGLISH: readonly Kind[] = [
   {
-    pattern: g(`\\b(?:best|worst)\\b(?=,? (?:at|in) [${TIME}${NUMBER}])`),
+    pattern: g(`\\b(?:best|worst)\\b(?=,? (?:at|in) [${TIME}${NUMBER}]| (?:year|month|quarter)\\b)`),
     isLow: false,
     measures: [],
     isOfEitherEnd: true,
@@ -136,14 +153,14 @@ export const ENGLISH: readonly Kind[] = [
   },
   {
     pattern: g(
-      'lowest|smallest|\\bworst (?=year|month|quarter)|narrowest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|props? up the|br(?:ings?|ought) up the rear|rock bottom|foot of the|trails (?:all|the (?:rest|field|others))|trails(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
+      'lowest|smallest|narrowest|fewest|shortest|cheapest|poorest|(?:the|has|had|with) least|(?:ranks?|ranked|comes?|came) last|at the bottom|props? up the|br(?:ings?|ought) up the rear|rock bottom|foot of the|trails? (?:all|every (?:other|one)|everyone|the (?:rest|field|others))|trails?(?= *$)|bottom of|quietest|driest|coldest|lightest|weakest|slowest|youngest|\\bleast\\b(?= *$)',
     ),
     isLow: true,
     measures: [],
   },
   {
     pattern: g(
-      "\\b(?:main|chief|principal|commonest|most (?:common|popular|frequent)) (?=[a-z])|highest|largest|\\bbest (?=year|month|quarter)|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of(?! (?:any|all)\\b| (?:the |all )?\ue002 ))|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\bheads? the (?:table|list|field)\b|\bdominates?\b|in the lead|(?:ranks?|ranked|comes?|came) first",
+      "\\b(?:main|chief|principal|commonest|most (?:common|popular|frequent)) (?=[a-z])|highest|largest|widest|biggest|greatest|longest|richest|dearest|busiest|wettest|hottest|heaviest|tallest|strongest|oldest|\\b(?:most|best)\\b(?= *$)|(?:the|has|have|had|with) (?:the )?most(?! of(?! (?:any|all)\\b| (?:the |all )?\ue002 ))|(?<!'s )\\bleads?\\b(?! to| over)|\\bled\\b|\\btops\\b(?! [\ue000\ue002])|topped(?! \ue002)|\\btop of|number one|first place|\\bheads? the (?:table|list|field)\\b|\\bdominates?\\b|in the lead|(?:at|in|takes?|took|holds?|held) the top(?: spot)?|out in front|unrivalled|unmatched|(?:ranks?|ranked|comes?|came) first",
     ),
     isLow: false,
     measures: [],
@@ -152,7 +169,7 @@ export const ENGLISH: readonly Kind[] = [
 
 /** 居全年首位, the biggest fall came in 2020: among times. */
 export const AT_TIME =
-  /^.{0,6}[a-z]+ (?:month|quarter|year)\b|^[^,]{0,8}的(?:一?个?(?:月|年|季度))|^[^,\ue001]{0,6}(?:全年|各月|各季|历年|年内)|^[^,]{0,44}(?:\b(?:came|was|is|occurred|happened|recorded|were) (?:in|during) (?:the )?\ue001|(?:出现在|发生在|[是在])\ue001年?$)/;
+  /^.{0,6}[a-z]+ (?:month|quarter|year)\b|^[^,]{0,8}的(?:一?个?(?:月|年|季度))|^[^,\ue001]{0,6}(?:全年|各月|各季|历年|年内|今年|[年月季]度?来|以来)|^[^,]{0,44}(?:\b(?:came|was|is|occurred|happened|recorded|were) (?:in|during) (?:the )?\ue001|(?:出现在|发生在|[是在])\ue001年?$)/;
 
 /** 居六市之首: first among those of its kind, and of no times. */
 export const AMONG_PEERS =

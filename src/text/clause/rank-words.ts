@@ -1,7 +1,7 @@
-import { isChange } from './change-words.ts';
+import { directionOf, isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { BOTH, CHINESE, ENGLISH, RELATIVE } from './rank-patterns.ts';
-import { NAME, NUMBER } from './token.ts';
+import { NAME, NUMBER, TIME } from './token.ts';
 
 export interface RankWord {
   readonly index: number;
@@ -44,7 +44,7 @@ const RANKS_ZH = g(
   `(倒数)?(?:前|第)(?:([一二三四五六七八九十]{1,2}|\\d{1,3})|(${NUMBER}))(?:[名位大]|个)?([高多大低少小长])?`,
 );
 const RANKS_EN = g(
-  `(top|bottom) (?:(${ORDINALS.join('|')})|(${NUMBER}))|(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\\d{1,2})(?:st|nd|rd|th))[- ](?:(highest|largest|biggest|most|greatest|longest)|(lowest|smallest|fewest|least)|place\\b)|(?:ranks?|ranked|comes?|came|is|was|are|were|stands|placed|finished) (?:at |in )?(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?! of)|(?<=(?:ranks?|ranked|comes?|came|placed|finished) )(?:number |no\\. |#)?(${NUMBER})(?= (?:of|among|in)|$)|(\\d{1,2})(?:st|nd|rd|th))|(?<=${NAME} )(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= *$)`,
+  `(top|bottom) (?:(${ORDINALS.join('|')})|(${NUMBER}))|(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\\d{1,2})(?:st|nd|rd|th))[- ](?:(highest|largest|biggest|most|greatest|longest)|(lowest|smallest|fewest|least)|place\\b)|(?:ranks?|ranked|comes?|came|is|was|are|were|stands|placed|finished) (?:at |in )?(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?! of(?! the ${NUMBER}))|(?<=(?:ranks?|ranked|comes?|came|placed|finished) )(?:number |no\\. |#)?(${NUMBER})(?= (?:of|among|in)|$)|(\\d{1,2})(?:st|nd|rd|th))|(?<=${NAME} )(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= *$)`,
 );
 
 function chineseRanks(clause: Clause): RankWord[] {
@@ -126,7 +126,7 @@ const base = (clause: Clause, index: number, words: string) => ({
 });
 
 const UNMATCHED_EN = new RegExp(
-  `\\b(?:no(?: other)? [a-z]+|nobody|no one|none|nowhere)\\b[^,]{0,40}?\\b(?:(higher|more|larger|greater|bigger|longer|better|faster|richer)|(lower|fewer|less|smaller|shorter|poorer))\\b[^,]{0,30}? than (?:in |that of |the )?(?=${NAME})`,
+  `\\b(?:no(?: other)? [a-z]+|nobody|no one|none|nowhere)\\b[^,]{0,40}?\\b(?:(higher|more|larger|greater|bigger|longer|better|faster|richer|worse|busier)|(lower|fewer|less|smaller|shorter|poorer|quieter))\\b[^,]{0,30}? than (?:in |that of |the )?(?=[${NAME}${TIME}])`,
   'g',
 );
 const UNMATCHED_ZH = new RegExp(
@@ -141,11 +141,20 @@ const unmatched = (clause: Clause): RankWord[] =>
       ? found[1] !== undefined || /[低少小]/.test(clause.text.slice(found.index + found[0].length))
       : found[2] !== undefined;
     const index = found.index + found[0].length;
-    return { ...base(clause, index, ''), rank: 1, isLow, isAmong: false, isForward: true };
+    const isOfTimes = clause.text[index] === TIME;
+    return {
+      ...base(clause, index, ''),
+      rank: 1,
+      isLow,
+      isAmong: false,
+      isForward: true,
+      isOfTimes,
+      isOfEitherEnd: /worse|better/.test(found[0]),
+    };
   });
 
 const OTHERS_EN =
-  /\b(?:(more|higher|larger|greater|bigger|longer|better|faster|richer|busier|quicker)|(fewer|less|lower|smaller|shorter|poorer|slower))\b[^,\ue000\ue002]{0,40}?(?:\ue000[^,\ue000\ue002]{0,12})? than (?:in |at |for |on |to |among |by |from |with )?(?:any|all|every|each)(?: of)?(?: the)? (?:others?\b|[a-z]+ (?:except|but|bar|apart from)\b)/g;
+  /\b(?:(more|higher|larger|greater|bigger|longer|better|faster|richer|busier|quicker)|(fewer|less|lower|smaller|shorter|poorer|slower))\b[^,\ue000\ue002]{0,40}?(?:\ue000[^,\ue000\ue002]{0,12}){0,2} than (?:in |at |for |on |to |among |by |from |with )?(?:any|all|every|each)(?: of)?(?: the)? (?:others?\b(?! [a-z]+ (?:combined|together|put together))(?! (?:combined|together))|[a-z]+ (?:except|but|bar|apart from)\b)/g;
 const OTHERS_ZH =
   /(?:([高多大快]于|超过)|([低少小慢]于))(?:其[他余](?!\ue002?[^,]{0,4}(?:之和|总和|合计))|任何其他|别的)[^,]{0,6}|比其[他余][^,]{0,6}(?:都|均)(?:要|更)?(?:([高多大快])|([低少小慢]))/g;
 
@@ -165,6 +174,28 @@ const aboveOthers = (clause: Clause): RankWord[] =>
       measures: isOfGrowth ? BOTH : [],
     };
   });
+
+const OF_ALL_EN =
+  /^ *(?:by far )?the (?:fastest|sharpest|steepest|quickest|biggest|largest|strongest)(?: of (?:all|any|the)\b[^,]*)? *$/;
+const OF_ALL_ZH = /^[为是]?[^,\ue000-\ue002]{0,6}(?:\ue002[市县区省国地个][^,]{0,4})?(?:增长|升幅|涨幅|降幅)?最快/;
+
+/** "… jumped by 67%, the fastest of all": behind a change the rank is that of the change. */
+function afterChange(clause: Clause): RankWord[] {
+  const { lead, text, groups, isChinese } = clause;
+  const found = groups.length === 0 && lead ? (isChinese ? OF_ALL_ZH : OF_ALL_EN).exec(text) : null;
+  const direction = found && lead ? directionOf(lead.text, isChinese) : 0;
+  if (!found || direction === 0) return [];
+  return [
+    {
+      ...base(clause, found.index, found[0]),
+      rank: 1,
+      isLow: direction < 0,
+      isAmong: false,
+      isForward: false,
+      measures: BOTH,
+    },
+  ];
+}
 
 const NEXT_ZH = new RegExp(`仅次于${NAME}(?:的(?=是|为))?|次之|其次(?=是|为)`, 'g');
 const NEXT_EN = new RegExp(`followed by (?=${NAME})`, 'g');
@@ -193,6 +224,7 @@ export function rankWords(clause: Clause): readonly RankWord[] {
     ...seconds(clause),
     ...unmatched(clause),
     ...aboveOthers(clause),
+    ...afterChange(clause),
   ];
   for (const { index } of ranked) taken.push([index, index + 12]);
   const plain = (clause.isChinese ? CHINESE : ENGLISH).flatMap(
@@ -219,10 +251,14 @@ export function withoutOvertaken(clause: Clause): Clause {
     : clause;
 }
 
-export const isOneOf = (text: string): boolean => /之一|\bone of\b|among the/.test(text);
+export const isOneOf = (text: string): boolean =>
+  /之一|\bone of\b|among the (?=(?:very )?(?:[a-z]+est\b|most|least|top|best|worst))/.test(text);
 export const isTied = (text: string): boolean => /并列|同为|share the|joint|tied|equal/.test(text);
+const LOST = /\b(?:lost|loses?|ceded?|gave up|given up) (?:its |their |the )?$/;
+
 export const isNegated = (text: string, index: number): boolean =>
-  /(?:不是|并非|不再是?|未[能必]?|没有[^,]{0,4}|\bnot\b[^,]{0,12}|no longer[^,]{0,8}|isn't[^,]{0,6}|never[^,]{0,8})$/.test(
+  (LOST.test(text.slice(0, index)) && /^(?:top|first|lead|number)/.test(text.slice(index).replace(/^the /, ''))) ||
+  /(?:不是|并非|不再是?|未[能必]?|没有[^,]{0,4}|让出了?|失去了?|丢掉?了?|痛失|摆脱了?|告别了?|脱离了?|走出了?|\bnot\b[^,]{0,12}|no longer[^,]{0,8}|isn't[^,]{0,6}|never[^,]{0,8})$/.test(
     text.slice(Math.max(0, index - 20), index),
   );
 
@@ -230,8 +266,13 @@ export const isNegated = (text: string, index: number): boolean =>
 export const SCOPE =
   /(?:西部|东部|中部|东北|南方|北方|沿海|内陆|欧洲|亚洲|非洲|发达|发展中)|\b(?:western|eastern|northern|southern|coastal|inland|european|asian|african|developed|developing) [a-z]+/;
 
+const TERMS =
+  /\b(?:in|on) (?:a )?(?:percentage|proportional|relative|absolute|cash|money|numerical) (?:terms|basis)\b|\bproportionally\b|按(?:比例|百分比)|绝对[值量数]/;
+
 /** A gain of 16 that is the largest is so by its amount, one of 16% by its share. */
 export function measured(word: RankWord, { text, numbers, isChinese }: Clause): RankWord {
+  if (word.measures.length > 1 && TERMS.test(text))
+    return { ...word, measures: [/percent|proportion|relative|比例|百分比/.test(text) ? 'relative' : 'absolute'] };
   const own = numbers.find(({ index }) => isChange(text.slice(0, index), text.slice(index + 1), isChinese))?.token;
   if (word.measures.length < 2 || own === undefined || own.unit === 'time') return word;
   return { ...word, measures: own.unit === '%' || own.unit === 'times' ? ['relative'] : ['absolute'] };

@@ -79,6 +79,17 @@ const isWordOf = (about: string, word: string): boolean =>
 const ALL_TOGETHER =
   /合计|总计|共计|一共|总共|全部|全[市省县区国]|总(?:[量额数]|支出|收入|成本|费用|投资|产[量值]|人[口数]|规模|销[量售])|\b(?:together|combined|in total|altogether|overall)\b|^ *(?:the )?total\b/;
 
+/** The five regions: all of them, where nobody is named. */
+export const isOfAllRows = (clause: Clause, facts: TableFacts): boolean =>
+  clause.groups.every(({ dimension }) => facts.dimensions[dimension]?.isOfMeasures) &&
+  clause.numbers.some(
+    ({ index, token }) =>
+      token.isWord === true &&
+      /\b(?:the|all|these) $/.test(clause.text.slice(0, index)) &&
+      /^ [a-z]+s\b/.test(clause.text.slice(index + 1)) &&
+      facts.dimensions.some(({ isTime }, at) => !isTime && ownPlaces(facts, at).length === token.value),
+  );
+
 /** 五市合计, 2020年五市: words for all rows together, here or in the clause that this one goes on from. */
 const isOfAll = (clause: Clause, facts: TableFacts): boolean =>
   [clause, ...(clause.groups.length === 0 && clause.lead ? [clause.lead] : [])].some(
@@ -117,7 +128,7 @@ export function outcomesOfEach(facts: TableFacts, named: Named, isPassed: (cell:
 }
 
 const SINCE =
-  /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than(?! doubl| tripl| quadrupl| halv| half)|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from (?:the |its |their )?\ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
+  /以来|自\ue001|比\ue001|较\ue001|since \ue001|compared with|(?:higher|lower|more|less|fewer|larger|smaller|greater)(?: [a-z]+)? than(?! doubl| tripl| quadrupl| halv| half| [a-z]+fold)|[高低多少大小]于\ue001|超过\ue001|than in \ue001|from (?:the |its |their )?\ue001|(?:on|over) \ue001 *$|从\ue001|相比/;
 /** From the time before on. */
 export const SINCE_THEN = /此后|其后|之后|随后|从此|since then|since *$|ever since|thereafter|from then on|afterwards/;
 const FROM_NUMBER = /\bfrom \ue002[^,]*\ue001/;
@@ -129,6 +140,13 @@ export const YEAR_BEFORE =
 
 /** On the step before, which of months and quarters is no year before. */
 export const STEP_BEFORE = /环比|上月|上季|(?:month|quarter) (?:earlier|before)|(?:previous|last) (?:month|quarter)/;
+
+/** How long something took, in the times of the table: three decades are thirty years, and so is 三十年; undefined where no words say so. */
+function lastingYears({ text, numbers }: Clause): number | undefined {
+  const own = numbers.find(({ token }) => token.unit === 'time');
+  if (own) return own.token.value * (/^ decades?\b/.test(text.slice(own.index + 1)) ? 10 : 1);
+  return /\b(?:the|a|one|last|past|previous) decade\b/.test(text) ? 10 : undefined;
+}
 
 /** The times between which something changed, as the words may mean it; the likeliest first. */
 export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [from: number, to: number])[] {
@@ -153,7 +171,7 @@ export function spansOf(clause: Clause, facts: TableFacts): readonly (readonly [
   if (places.length !== own.length) return [];
   const [one, two] = [...places].sort((a, b) => at(a) - at(b));
   if (one !== undefined && two !== undefined) return spans([one, two]);
-  const lasting = clause.numbers.find(({ token }) => token.unit === 'time')?.token.value;
+  const lasting = lastingYears(clause);
   const end = one ?? last;
   // Of three years' numbers the first and the last are two years apart.
   const start = lasting === undefined ? undefined : (since(end, lasting) ?? since(end, lasting - 1));

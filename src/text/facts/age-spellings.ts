@@ -29,7 +29,17 @@ export function ageSpellings(
     return [];
   const placesOf = (isMet: (band: Band) => boolean): number[] =>
     bands.flatMap((band, place) => (band && isMet(band) ? [place] : []));
-  return bands.flatMap((band) => {
+  const sorted = bands.flatMap((band, place) => (band ? [{ low: band.low, place }] : [])).sort((a, b) => a.low - b.low);
+  const [young, old] = [sorted[0]?.place ?? 0, sorted.at(-1)?.place ?? 0];
+  const ends = [
+    ...['the young', 'young people', 'the youngest', 'younger people', '年轻人'].map((text) => ({
+      text,
+      places: [young],
+    })),
+    ...['the old', 'older people', 'the oldest', 'the elderly', '老年人'].map((text) => ({ text, places: [old] })),
+    ...['young and old', 'the young and the old'].map((text) => ({ text, places: [young, old] })),
+  ];
+  const each = bands.flatMap((band) => {
     if (!band) return [];
     const { low, high } = band;
     const above = placesOf((one) => one.low >= low);
@@ -68,4 +78,5 @@ export function ageSpellings(
           ]),
     ].filter(({ places }) => places.length > 0);
   });
+  return [...ends, ...each];
 }

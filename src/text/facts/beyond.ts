@@ -22,6 +22,6 @@ const BEYOND: readonly RegExp[] = [
 
 /** Whether words speak of what the table cannot say, unless the table is called so itself, or its numbers look so. */
 export function speaksBeyond(text: string, { about, isOfRates }: TableFacts): boolean {
-  const title = isOfRates ? `${about} rates 比例率` : about;
+  const title = isOfRates ? `${about} rates density 比例率` : about;
   return BEYOND.some((pattern) => pattern.test(text) && !pattern.test(title));
 }

@@ -1,7 +1,7 @@
 import { plainGlyph } from '../../figures/stated/glyphs.ts';
 import { readPlain } from '../plain.ts';
 import { ageSpellings } from './age-spellings.ts';
-import type { Member, TableFacts } from './table-facts.ts';
+import { GROWTH, type Member, type TableFacts } from './table-facts.ts';
 import { stretchesOf, timeSpellings } from './time-spellings.ts';
 
 /** A way to write the name of some members. */
@@ -45,6 +45,8 @@ function nameSpellings({ name }: Member): string[] {
     .replace(TAIL, '')
     .replace(/(?<=\p{Script=Han}{3})数$|(?<=\p{Script=Han}{2})(?:总[额量数]|金额|人数)$/u, '');
   const own = [plain, short, ...(/^\d{4}$/.test(plain) ? [`${plain}年`] : []), ...(bare.length >= 2 ? [bare] : [])];
+  const rate = /^(.{4,}) rates?$/.exec(short)?.[1];
+  if (rate !== undefined) own.push(rate);
   if (/生产总值|gdp$/.test(short)) own.push('生产总值', 'gdp', '经济总量');
   const demonym = DEMONYMS.get(short);
   if (demonym !== undefined) own.push(demonym);
@@ -53,7 +55,11 @@ function nameSpellings({ name }: Member): string[] {
   const heads = latin.flatMap((text) =>
     /^[a-z]+[^s ] (?:with|without|of|in)\b/.test(text) ? [text.replace(' ', 's ')] : [],
   );
-  const plurals = latin.flatMap((text) => [text.endsWith('s') ? text.slice(0, -1) : `${text}s`, `${text}'s`]);
+  // Coastal, northern.
+  if (/^[a-z]{4,}$/.test(short)) own.push(/^(?:north|south|east|west)$/.test(short) ? `${short}ern` : `${short}al`);
+  // Under 35s.
+  if (/^(?:under|over)[ -]\d+$/.test(short)) own.push(`${short}s`);
+  const plurals = latin.flatMap((text) => [...otherNumber(text), `${text}'s`]);
   // 第二、三产业: behind the first of a list the sign of an ordinal goes.
   const [, ordinal = ''] = /^第([一二三四五].+)$/.exec(plain) ?? [];
   // From 16:00 to 19:59, which the table writes 16:00-19:59.
@@ -63,6 +69,19 @@ function nameSpellings({ name }: Member): string[] {
   return [...ends, ...sexes, ...own, ...heads, ...plurals, ordinal].filter(
     (text) => text.length >= 2 || /[男女]/.test(text),
   );
+}
+
+const PLURALS = /^(.*?)(?:(child)ren|(person)|(people)|(ies)|([^s])s|([^aeiou])y|([^s]))$/;
+
+/** Children and child, city and cities: the plural of a name, or the singular. */
+function otherNumber(text: string): string[] {
+  const [, head = '', child, person, people, ies, plural, y, other] = PLURALS.exec(text) ?? [];
+  if (child) return [`${head}child`];
+  if (person) return [`${head}people`, `${head}persons`];
+  if (people) return [`${head}person`];
+  if (ies) return [`${head}y`];
+  if (plural) return [text.slice(0, -1)];
+  return y ? [`${text.slice(0, -1)}ies`] : other ? [`${text}s`] : [];
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -87,7 +106,7 @@ function inflected(word: string): string[] {
   const [, root, end] = /^([a-z]{4,})(ing|ation)$/.exec(word) ?? [];
   if (stem === undefined) return root === undefined ? [word] : [word, `${root}${end === 'ing' ? 'ed' : 'ated'}`];
   const bare = word.slice(0, -2);
-  return [word, stem, `${stem}s`, ...(word.endsWith('ed') ? [bare, `${bare}s`] : [])];
+  return [word, stem, `${stem}s`, ...(word.endsWith('ed') ? [bare, `${bare}s`, `${bare}ing`] : [])];
 }
 
 /** 城镇居民收入 and 农村居民收入 are 城镇 and 农村 for short: what their names do not share. */
@@ -116,6 +135,12 @@ const PAIRS: readonly { readonly words: readonly string[]; readonly of: readonly
   { words: ['the sexes', 'both sexes'], of: [/^(?:male|men)\b/, /^(?:female|women)\b/] },
 ];
 
+/** Youth unemployment rate, and unemployment rate. */
+const isPartOfOther = (name: string, members: readonly Member[]): boolean =>
+  name.length > 2 && members.some((one) => plainOf(one.name) !== name && plainOf(one.name).endsWith(name));
+
+const STOP_ZH = /[数额量值率比]$|金额|面积|职工|会员|人员|单位|企业|收入|支出|比例|比重|情况|合计|增长|下降|指标/;
+
 const pairsOf = (members: readonly Member[]): readonly { readonly text: string; readonly pair: readonly number[] }[] =>
   PAIRS.flatMap(({ words, of }) => {
     const pair = of.map((own) => members.findIndex(({ name, isAside }) => !isAside && own.test(plainOf(name))));
@@ -125,6 +150,13 @@ const pairsOf = (members: readonly Member[]): readonly { readonly text: string; 
 /** Rain and rainfall, but not rain and rain days. */
 const beginsWithinWord = (name: string, text: string): boolean =>
   name.startsWith(text) && /^[a-z]/.test(name.slice(text.length));
+
+/** Rain stands in rainfall, paid in no unpaid. */
+const hasWord = (name: string, word: string): boolean =>
+  name
+    .split(word)
+    .slice(0, -1)
+    .some((before) => !/[a-z]$/.test(before));
 
 /** All ways to write the members of a table, the longest first. */
 export function spellingsOf({ dimensions, about }: TableFacts): readonly Spelling[] {
@@ -140,15 +172,29 @@ export function spellingsOf({ dimensions, about }: TableFacts): readonly Spellin
   for (const [dimension, { members, isTime, isOfMeasures }] of dimensions.entries()) {
     const isOneYear = new Set(members.map(({ at }) => Math.floor((at ?? 0) + 1e-6))).size === 1;
     const parts = isTime ? [] : distinctParts(members);
+    // Prices rose: by their growth, where that is a column beside the price.
+    const hasGrowth = isOfMeasures && members.some(({ name }) => GROWTH.test(name));
     for (const [member, text] of parts.entries()) add(text, dimension, member, false);
     for (const { text, pair } of isTime ? [] : pairsOf(members))
       for (const member of pair) add(text, dimension, member, false);
     for (const { texts, places } of isTime ? stretchesOf(members) : [])
       for (const text of texts) for (const place of places) add(text, dimension, place, true);
-    for (const { text, places } of /\bages?\b|\baged\b|年龄|岁/.test(about) && !isTime
+    for (const { text, places } of (/\bages?\b|\baged\b|年龄|岁/.test(about) ||
+      members.some(({ name }) => /^(?:under|over) \d|\d (?:and|or) (?:over|older|above)/i.test(name))) &&
+    !isTime
       ? ageSpellings(members, plainOf)
       : [])
       for (const place of places) add(text, dimension, place, false);
+    // The overall rate beside that of the young.
+    const whole = isTime ? -1 : members.findIndex(({ name }) => isPartOfOther(plainOf(name), members));
+    if (whole >= 0) for (const text of ['overall', 'overall rate', '总体', '整体']) add(text, dimension, whole, false);
+    // The population, which the table calls 常住人口.
+    if (isOfMeasures)
+      for (const [at, { name }] of members.entries()) {
+        const [, tail = ''] = /^\p{Script=Han}{2,}(\p{Script=Han}{2})$/u.exec(plainOf(name)) ?? [];
+        const isOne = members.every((one, place) => place === at || !plainOf(one.name).includes(tail));
+        if (tail !== '' && isOne && !STOP_ZH.test(tail)) add(tail, dimension, at, false);
+      }
     // The rate, where one alone of several measures is called so.
     const [rate = -1, other] = members.flatMap(({ name }, at) => (/\brates?\b|率/i.test(name) ? [at] : []));
     if (isOfMeasures && rate >= 0 && other === undefined)
@@ -164,14 +210,18 @@ export function spellingsOf({ dimensions, about }: TableFacts): readonly Spellin
       if (plainOf(own.name) === 'index')
         for (const [at, { name }] of members.entries())
           if (at !== member) add(`${plainOf(name)} index`, dimension, at, false);
-      for (const word of new Set((plainOf(own.name).match(/[a-z]{4,}/g) ?? []).flatMap(inflected)))
+      for (const word of new Set(
+        (plainOf(own.name).match(/[a-z]{4,}/g) ?? [])
+          .flatMap(inflected)
+          .flatMap((text) => (hasGrowth ? [text] : [text, ...otherNumber(text)])),
+      ))
         words.set(word, [...(words.get(word) ?? []), [dimension, member]]);
     }
   }
   // Rain is no word for rain days where there is a rainfall.
   const isInOther = (word: string, [dimension, member]: [number, number]): boolean =>
     dimensions.some(({ members }, at) =>
-      members.some(({ name }, place) => (at !== dimension || place !== member) && plainOf(name).includes(word)),
+      members.some(({ name }, place) => (at !== dimension || place !== member) && hasWord(plainOf(name), word)),
     );
   // One word of a long name is enough where no other name has it.
   for (const [word, [only, second]] of words)

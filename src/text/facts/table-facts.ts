@@ -41,6 +41,8 @@ export interface TableFacts {
   readonly isOfAverages: boolean;
   /** Whether each of them may be a rate or a share: per cent, or without a unit, up to a hundred and not whole. */
   readonly isOfRates: boolean;
+  /** Whether each of them may be a share in per cent, whole numbers as well. */
+  readonly mayBeShares: boolean;
 }
 
 const AVERAGE = /平均|均价|人均|average|\bmean\b/i;
@@ -161,6 +163,7 @@ export function tableFacts({ categories, series, isTime }: SeriesData, about: st
     isOfGrowth: GROWTH.test(words),
     isOfAverages: AVERAGE.test(words),
     isOfRates: mayBeRates([...cells.values()]),
+    mayBeShares: [...cells.values()].every(({ value, unit }) => /^%?$/.test(unit.base) && value >= 0 && value <= 100),
   };
 }
 

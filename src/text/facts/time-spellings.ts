@@ -55,7 +55,9 @@ export function stretchesOf(members: readonly Member[]): readonly Stretch[] {
   for (const [place, { at }] of members.entries()) {
     const year = Math.floor((at ?? Number.NaN) + 1e-6);
     const month = Math.round(((at ?? 0) - year) * 12);
-    if (year > 1000) years.set(year, [...(years.get(year) ?? []), { place, month }]);
+    // Months without a year are of one.
+    if (year > 1000 || (at !== null && members.length > 4))
+      years.set(year, [...(years.get(year) ?? []), { place, month }]);
   }
   return [...years].flatMap(([year, own]) => (own.length > 1 ? stretchesOfYear(year, own, years.size === 1) : []));
 }
@@ -65,29 +67,45 @@ function stretchesOfYear(
   own: readonly { readonly place: number; readonly month: number }[],
   isOneYear: boolean,
 ): readonly Stretch[] {
-  const isWhole = own.length === 12 || own.length === 4;
-  const within = (from: number, to: number): number[] =>
-    own.filter(({ month }) => month >= from && month < to).map(({ place }) => place);
+  const isMonthly = own.some(({ month }) => month % 3 !== 0);
+  const isWhole = own.length === (isMonthly ? 12 : 4);
+  // Of a part of a year the quarters and the half that it has whole.
+  const within = (from: number, to: number): number[] => {
+    const found = own.filter(({ month }) => month >= from && month < to);
+    return found.length === (isMonthly || to - from < 3 ? to - from : (to - from) / 3)
+      ? found.map(({ place }) => place)
+      : [];
+  };
   const named = (zh: readonly string[], en: readonly string[]): readonly string[] => [
-    ...zh.flatMap((text) => [`${year}年${text}`, ...(isOneYear ? [text] : [])]),
-    ...en.flatMap((text) => [`${text} of ${year}`, ...(isOneYear ? [`${text} of the year`] : [])]),
+    ...zh.flatMap((text) => [...(year > 1000 ? [`${year}年${text}`] : []), ...(isOneYear ? [text] : [])]),
+    ...en.flatMap((text) => [
+      ...(year > 1000 ? [`${text} of ${year}`] : []),
+      ...(isOneYear ? [`${text} of the year`] : []),
+      ...(isOneYear && /half|quarter/.test(text) ? [text] : []),
+    ]),
   ];
-  const all = { texts: [`${year}`, `${year}年`, `${year}年全年`], places: own.map(({ place }) => place) };
-  if (!isWhole) return [all];
+  const all = {
+    texts: year > 1000 ? [`${year}`, `${year}年`, `${year}年全年`] : [],
+    places: own.map(({ place }) => place),
+  };
   const halves = [0, 1].map((half) => ({
     texts: named([half === 0 ? '上半年' : '下半年'], [half === 0 ? 'first half' : 'second half']),
     places: within(half * 6, half * 6 + 6),
   }));
-  const quarters = own.length === 12 ? [0, 1, 2, 3] : [];
+  const quarters = isMonthly ? [0, 1, 2, 3] : [];
   const ends = [
-    { texts: named(['年初'], ['start', 'beginning']), places: within(0, 1) },
-    { texts: named(['年末', '年底'], ['end', 'close']), places: within(own.length === 12 ? 11 : 9, 12) },
+    { texts: isWhole ? named(['年初'], ['start', 'beginning']) : [], places: within(0, 1) },
+    {
+      texts: isWhole ? named(['年末', '年底'], ['end', 'close']) : [],
+      places: isMonthly ? within(11, 12) : within(9, 10),
+    },
   ];
-  return [
+  const stretches = [
     ...[all, ...halves, ...ends],
     ...quarters.map((at) => ({
       texts: named([`${HAN[at]}季度`, `第${HAN[at]}季度`], quarterWords(at + 1)),
       places: within(at * 3, at * 3 + 3),
     })),
   ];
+  return stretches.filter(({ places }) => places.length > 0);
 }

@@ -70,26 +70,31 @@ export const averageClaims: Rule = (clause, facts, used) => {
 };
 
 const PER_EACH =
-  /平均每(?![年月日天季周])|每[^,年月日天季周]{1,6}平均|\b(?:average|mean) of [^,]* (?:per|for each|for every) /;
+  /平均每(?![年月日天季周])|每[^,年月日天季周]{1,6}平均|\b(?:average|mean) of [^,]* (?:per|for each|for every) |\b(?:each|every) [^,]* on average\b/;
 
 /** 平均每件案件涉及1.7名劳动者: one measure divided by another; false where no two of them give the number and both are named. */
 function eachOfOther(clause: Clause, facts: TableFacts, used: ReadonlySet<number>): Claimed | null {
   const dimension = facts.dimensions.findIndex(({ isOfMeasures }) => isOfMeasures);
-  const number = clause.numbers.findLast(({ index, token }) => !used.has(index) && token.unit === '');
+  const number = clause.numbers.findLast(
+    ({ index, token }) => !used.has(index) && (token.unit === '' || token.unit === 'time'),
+  );
   if (!PER_EACH.test(clause.text) || dimension < 0 || !number) return null;
   const own = new Set(clause.groups.flatMap((group) => (group.dimension === dimension ? group.members : [])));
   const all = ownPlaces(facts, dimension);
   const named = without(namedAt(clause, number.index), dimension);
-  const outcomes = readingsOf(facts, named, dimension).flatMap((reading) =>
-    all.flatMap((one) =>
-      all.flatMap((other): Outcome[] => {
-        const [a, b] = [one, other].map((place) => numberAt(facts, withMember(reading, dimension, [place])));
-        if (one === other || !a || !b || b.value <= 0 || (own.size === 2 && !(own.has(one) && own.has(other))))
-          return [];
-        return [{ verdict: fits(number.token, a.value / b.value) }];
-      }),
-    ),
-  );
+  const isOfRow = [...named.keys()].some((at) => facts.dimensions[at]?.isOfRows);
+  const outcomes = readingsOf(facts, named, dimension)
+    .slice(0, isOfRow ? undefined : 1)
+    .flatMap((reading) =>
+      all.flatMap((one) =>
+        all.flatMap((other): Outcome[] => {
+          const [a, b] = [one, other].map((place) => numberAt(facts, withMember(reading, dimension, [place])));
+          if (one === other || !a || !b || b.value <= 0 || (own.size === 2 && !(own.has(one) && own.has(other))))
+            return [];
+          return [{ verdict: fits({ ...number.token, unit: '' }, a.value / b.value) }];
+        }),
+      ),
+    );
   const outcome = anyOf(outcomes);
   const isSure = outcome.verdict === 'true' || own.size === 2;
   return { claim: 'average', numbers: [number.index], ...(isSure ? outcome : UNSURE) };

@@ -4,11 +4,9 @@ import {
   FLOW,
   FROM_TO_EN,
   FROM_TO_ZH,
-  foldsIn,
   isChange,
   LOOSELY,
   NOT,
-  qualifierAt,
   TOGETHER,
   UNCHANGED,
 } from '../clause/change-words.ts';
@@ -21,6 +19,7 @@ import { changesOf, leadOf, membersNamed, namedAt, spansOf, subjectsOf } from '.
 import { NAME, NUMBER, type NumberToken } from '../clause/token.ts';
 import { type Cell, GROWTH, type TableFacts } from '../facts/table-facts.ts';
 import { isCount } from './counts.ts';
+import { foldClaims } from './folds.ts';
 import { isPerYear, yearly } from './pace.ts';
 import { running, TURNED } from './running.ts';
 
@@ -66,18 +65,20 @@ function fitsChange(
 }
 
 function changeOfNumber(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
-  const said = changeAhead(clause) ?? { clause, index };
+  const behind = amountBehind(clause);
+  const said = behind ?? changeAhead(clause) ?? { clause, index };
   const [before, after] = [said.clause.text.slice(0, said.index), said.clause.text.slice(said.index + 1)];
   // 降幅收窄: a fall that narrows is a growth that rises.
   const turned = facts.isOfGrowth && /[降跌]幅/.test(before) ? -1 : 1;
   const direction = (directionAt(before, after, clause.isChinese) * turned) as 1 | -1 | 0;
-  const picks = subjectsOf(clause, facts, index);
-  const changes = changesOf(facts, picks, spansOf(clause, facts));
+  const of = behind?.clause ?? clause;
+  const picks = subjectsOf(of, facts, said.index);
+  const changes = changesOf(facts, picks, spansOf(of, facts));
   const outcomes = changes.map((change) => fitsChange(token, direction, facts, change));
   const own = facts.isOfGrowth ? growthsThemselves(clause, facts, index, token, direction) : [];
   if (isPerYear(clause.text) && own.length === 0) return yearly(clause, facts, picks, token, direction);
   // Behind "gained most" a number may be what was reached, too.
-  if ((isOfLead(clause) || FLOW.test(before) || said.clause !== clause) && token.unit !== 'points')
+  if ((isOfLead(clause) || FLOW.test(before) || (said.clause !== clause && !behind)) && token.unit !== 'points')
     for (const pick of readingsOf(facts, namedAt(clause, index))) {
       const cell = numberAt(facts, pick);
       if (cell && fitsCell(token, cell) === 'true') return { verdict: 'true' };
@@ -141,6 +142,16 @@ function changeAhead({ lead, text }: Clause): { readonly clause: Clause; readonl
   return own ? { clause: lead, index: own.index } : changeAhead(lead);
 }
 
+const BY_ALONE = new RegExp(
+  `^ *(?:and )?(?:down |up )?by ${NUMBER}[^,${NAME}${NUMBER}]*$|^ *[增降涨跌升减]幅(?:为|达到?|约|近|超过?)?${NUMBER} *$`,
+);
+
+/** Days lost fell back in 2024, by nearly three quarters: the amount of the change that the clause before tells. */
+const amountBehind = ({ lead, text }: Clause): { readonly clause: Clause; readonly index: number } | null =>
+  lead && BY_ALONE.test(text) && lead.numbers.length === 0 && directionOf(lead.text, lead.isChinese) !== 0
+    ? { clause: lead, index: lead.text.length }
+    : null;
+
 const numberChanges: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
@@ -151,7 +162,13 @@ const numberChanges: Rule = (clause, facts, used) =>
       token.unit === 'time' ||
       token.isMark ||
       isOfCount(clause, index, token) ||
-      !(isOfPoints || isChange(before, after, clause.isChinese) || isOfLead(clause) || changeAhead(clause))
+      !(
+        isOfPoints ||
+        isChange(before, after, clause.isChinese) ||
+        isOfLead(clause) ||
+        changeAhead(clause) ||
+        amountBehind(clause)
+      )
     )
       return [];
     return [{ claim: 'growth', numbers: [index], ...changeOfNumber(clause, facts, index, token) }];
@@ -181,50 +198,6 @@ const fromTo: Rule = (clause, facts, used) => {
   return [{ claim: 'number', numbers: [first, last], ...anyOf(outcomes) }];
 };
 
-const foldClaims: Rule = (clause, facts) =>
-  foldsIn(clause.text, (at) => clause.numbers.find(({ index }) => index === at)?.token.value).map(
-    ({ words, index, ratio, sign }): Claimed => {
-      const after = clause.text.slice(index + words.length);
-      const qualifier = qualifierAt(clause.text.slice(0, index), words, after);
-      const token = { ...FOLD, value: ratio, qualifier, step: ratio < 1 ? 0.1 : 1 };
-      const outcomes = changesOf(facts, subjectsOf(clause, facts, index), spansOf(clause, facts)).map(
-        (change): Outcome => {
-          if (change.before <= 0) return UNSURE;
-          const actual = change.after / change.before;
-          const right: Right = { names: membersNamed(facts, change.pick), value: actual, unit: 'times' };
-          return { verdict: ratio < 1 ? fitsHalf(token, actual) : fitsFold(token, actual), right };
-        },
-      );
-      const outcome = anyOf(outcomes);
-      const numbers = sign === null ? [] : [sign];
-      return { claim: 'multiple', numbers, ...(NOT.test(clause.text.slice(0, index)) ? negated(outcome) : outcome) };
-    },
-  );
-
-const FOLD: Omit<NumberToken, 'value' | 'qualifier' | 'step'> = {
-  kind: 'number',
-  start: 0,
-  end: 0,
-  unit: 'times',
-  isClosed: true,
-  scale: 1,
-};
-
-/** What has doubled may have done a little more. */
-const fitsFold = (token: NumberToken, actual: number): Outcome['verdict'] =>
-  token.qualifier === 'stated' && actual > token.value * 1.05 && actual < token.value * 1.3
-    ? 'unsure'
-    : token.qualifier === 'stated' && actual < token.value * 0.925
-      ? 'false'
-      : fits(token, actual);
-const fitsHalf = (token: NumberToken, actual: number): Outcome['verdict'] => {
-  const turned = { ...token, qualifier: token.qualifier === 'over' ? ('at-most' as const) : token.qualifier };
-  if (token.qualifier === 'nearly')
-    return actual >= 0.5 && actual <= 0.56 ? 'true' : actual < 0.62 && actual > 0.5 ? 'unsure' : 'false';
-  if (token.qualifier !== 'stated') return fits(turned, actual);
-  return Math.abs(actual - 0.5) <= 0.025 ? 'true' : Math.abs(actual - 0.5) <= 0.06 ? 'unsure' : 'false';
-};
-
 /** Of names in a list each went the way that is said, unless they are taken together. */
 function eachWent(clause: Clause, facts: TableFacts, pick: Pick, direction: 1 | -1): boolean {
   const named = namedAt(clause, clause.text.length);
@@ -247,7 +220,9 @@ const eachOf = (pick: Pick): readonly Pick[] =>
 
 /** Up or down without a number: between the times that are named, or any that may be meant. */
 const directions: Rule = (clause, facts, used) => {
-  const direction = directionOf(clause.text, clause.isChinese);
+  // 降幅扩大: a fall that widens is a growth that falls further.
+  const turned = facts.isOfGrowth && /[降跌]幅[^,]{0,4}[扩收缩加放回]/.test(clause.text) ? -1 : 1;
+  const direction = (directionOf(clause.text, clause.isChinese) * turned) as 1 | -1 | 0;
   // What fell for two years and then rose is neither way between the ends.
   const isTurned = TURNED.test(clause.text) && clause.numbers.some(({ token }) => token.unit === 'time');
   if (direction === 0 || isTurned || (timeOf(facts) < 0 && !facts.isOfGrowth)) return [];

@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from '../clause/clauses.ts';
 import { eachYearOf } from '../clause/each-year.ts';
 import { anyOf, type Claimed, type Finding, type Rule, UNSURE } from '../clause/finding.ts';
 import type { Verdict } from '../clause/fits.ts';
-import { without } from '../clause/pick.ts';
+import { inOrder, timeOf, without, yearsIn } from '../clause/pick.ts';
 import { toldApart } from '../clause/told-apart.ts';
 import { speaksBeyond } from '../facts/beyond.ts';
 import { plainOf, spellingsOf } from '../facts/spellings.ts';
@@ -52,6 +52,7 @@ const RULES: readonly Rule[] = [
   occasionClaims,
   turnClaims,
   shiftClaims,
+  rangeClaims,
   rankClaims,
   ...CHANGE_RULES,
   differenceClaims,
@@ -59,7 +60,6 @@ const RULES: readonly Rule[] = [
   yearShareClaims,
   spanSumClaims,
   sumClaims,
-  rangeClaims,
   orderClaims,
   shareClaims,
   majorityClaims,
@@ -84,13 +84,24 @@ const DERIVED_RULES: readonly Rule[] = [
   surplusClaims,
 ];
 
-/** Of gaps and ratios first; where nothing can be said of those, of the table's own numbers, and then nothing is false. */
+/** Where times or columns are named in words that are not understood nothing is false. */
 function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
+  const found = findingsUnder(clause, facts);
+  const isOfNone = [clause, clause.lead].some((one) => one && NO_COLUMN.test(one.text)) && plannedIn(facts) === null;
+  if (UNREAD_TIMES.test(clause.text)) return found.map(asUnsure);
+  return isOfNone ? found.map((one) => (one.claim === 'share' ? one : asUnsure(one))) : found;
+}
+
+/** Of gaps and ratios first; where nothing can be said of those, of the table's own numbers, and then nothing is false. */
+function findingsUnder(clause: Clause, facts: TableFacts): readonly Claimed[] {
   const derived = derivedOf(clause, facts) ?? summedOf(clause, facts) ?? sharesOverTime(clause, facts);
   if (!derived) {
     const own = ownFindings(clause, facts);
     // Of a gap that cannot be worked out the numbers of the table say nothing.
-    return speaksOfGap(clause, facts) ? own.map(asUnsure) : own;
+    const isOfGap =
+      speaksOfGap(clause, facts) ||
+      (clause.groups.length === 0 && clause.lead !== null && speaksOfGap(clause.lead, facts));
+    return isOfGap ? own.map(asUnsure) : own;
   }
   const found = findingsBy(DERIVED_RULES, derived.clause, derived.facts);
   if (found.some(({ verdict }) => verdict !== 'unsure')) return found;
@@ -150,6 +161,16 @@ function ofUnit(clause: Clause, facts: TableFacts): Clause {
         ? (token.counter ?? '')
         : (/^ ([a-z]+)/.exec(clause.text.slice(index + 1))?.[1] ?? ''),
   );
+  // A fifth of its waste to landfill: of those that are named the one that is in per cent.
+  const own = clause.groups.filter((group) => group.dimension === dimension);
+  const ofShares = own.filter(({ members }) => members.every((at) => bases[at] === '%'));
+  if (
+    clause.numbers.some(({ token }) => token.unit === '%') &&
+    ofShares.length === 1 &&
+    own.length > 1 &&
+    clause.numbers.length === 1
+  )
+    return { ...clause, groups: clause.groups.filter((group) => !own.includes(group) || ofShares.includes(group)) };
   const meant = bases.flatMap((base, place) =>
     base.length > 0 && bases.indexOf(base) === bases.lastIndexOf(base) && said.includes(base) ? [place] : [],
   );
@@ -162,14 +183,23 @@ function ofUnit(clause: Clause, facts: TableFacts): Clause {
   return { ...clause, groups: others, carried: new Map([...clause.carried, [dimension, meant]]) };
 }
 
+const FIRST_TIMES = /前\ue002|\bfirst \ue002(?= (?:months|quarters|weeks))/;
+/** Times of which the words are not understood. */
+const UNREAD_TIMES =
+  /\b(?:first|second|third|fourth|last|final|opening|closing)(?: and [a-z]+)? (?:quarters?|halves|half|months?)\b|[一二三四]季度|[上下]半年/;
+/** 未办结: what is not of a column. */
+const NO_COLUMN = /[未非]\ue000|\ue000率/;
+
 const OWN_NOUN = /^[^,]{0,2}?(\p{Script=Han}{3,8}?)(?:排名?|位居|位列|居|列|最|第|\ue002)/u;
+const OWN_NOUN_EN =
+  /\b(?:most|fewest|highest|lowest|largest|smallest|biggest|greatest) (?!(?:of|in|at|for|by|among|share|rate|rates|figure|number|total|increase|rise|growth|drop|fall|decline|region|country|city|sector|group|year|month|quarter)\b)([a-z]{4,})/;
 const NO_NOUN =
   /^[也均都仍则却又还更双但而其]|[也均都仍则却又还更]$|合计|总计|比重|占比|增[长速幅加量]|降|升|排|全|平均|[^,]倍/;
 
 /** 怀远人口最多, 财政收入居第二: a measure that the table does not know is none of those that were named before. */
 function ofOwnMeasure(clause: Clause, facts: TableFacts): Clause {
   const at = facts.dimensions.findIndex(({ isOfMeasures }) => isOfMeasures);
-  const [, noun = ''] = (clause.isChinese && OWN_NOUN.exec(clause.text)) || [];
+  const [, noun = ''] = (clause.isChinese ? OWN_NOUN : OWN_NOUN_EN).exec(clause.text) ?? [];
   const isOther =
     at >= 0 &&
     clause.carried.has(at) &&
@@ -177,6 +207,35 @@ function ofOwnMeasure(clause: Clause, facts: TableFacts): Clause {
     !NO_NOUN.test(noun) &&
     !clause.groups.some((one) => one.dimension === at);
   return isOther ? { ...clause, carried: without(clause.carried, at) } : clause;
+}
+
+const GROWTH_SAID = /同比|环比|[涨降跌增]幅|增速|\b(?:year[- ]on[- ]year|inflation|growth)\b/;
+
+/** A table of numbers on both sides of nought, which the words call rates of a change: it holds those rates themselves. */
+function asGrowths(facts: TableFacts, said: string): TableFacts {
+  const values = [...facts.cells.values()].map(({ value }) => value);
+  const isOfBoth = values.some((value) => value < 0) && values.every((value) => Math.abs(value) < 100);
+  const isOfAny = [...facts.cells.values()].every(({ unit }) => unit.base === '' || unit.base === '%');
+  return isOfBoth && isOfAny && GROWTH_SAID.test(said) ? { ...facts, isOfGrowth: true } : facts;
+}
+
+/** 前六个月, the first six months: the first times of the table, where all are of one year. */
+function ofFirstTimes(clause: Clause, facts: TableFacts): Clause {
+  const [words] = FIRST_TIMES.exec(clause.text) ?? [];
+  const time = timeOf(facts);
+  const at = words === undefined ? -1 : clause.text.indexOf(words) + words.indexOf('\ue002');
+  const number = clause.numbers.find(({ index, token }) => index === at && token.unit === 'time');
+  const order = inOrder(facts, time);
+  if (!number || clause.times.length > 0 || number.token.value >= order.length || yearsIn(facts, time) > 1)
+    return clause;
+  const { start, end, value } = number.token;
+  const token = { kind: 'time', start, end, dimension: time, members: order.slice(0, value) } as const;
+  return {
+    ...clause,
+    text: `${clause.text.slice(0, at)}\ue001${clause.text.slice(at + 1)}`,
+    times: [{ index: at, token }],
+    numbers: clause.numbers.filter((one) => one !== number),
+  };
 }
 
 /** Day and days, 小时 and 小时. */
@@ -189,8 +248,8 @@ const isSameUnit = (unit: string, said: string): boolean =>
  * false only where no reading of its words holds. Never throws.
  */
 export function checkHeadline(headline: string, data: SeriesData, about = ''): CheckedHeadline {
-  const facts = tableFacts(data, about);
   const plain = plainOf(headline);
+  const facts = asGrowths(tableFacts(data, about), plain);
   const words = plain.length === headline.length ? headline : plain;
   const saidAt = ([start, end]: Finding['span']): string => words.slice(start, end).trim();
   if (facts.cells.size === 0) return { verdict: 'unsure', findings: [], saidAt };
@@ -208,7 +267,7 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
   ];
   const clauses = clausesOf(plain, spellingsOf(facts), (said) => units.some((unit) => isSameUnit(unit, said)))
     .flatMap(toldApart)
-    .map((clause) => ofUnit(ofOwnMeasure(clause, facts), facts));
+    .map((clause) => ofFirstTimes(ofUnit(ofOwnMeasure(clause, facts), facts), facts));
   const findings = clauses.flatMap((clause) => {
     const isOfPlan = speaksOfPart(clause.text.replace(/ of the budget *$/, '')) && plannedIn(facts) === null;
     const isBeyond = isOfPlan || speaksBeyond(wordsBeyond(clause, facts), facts);

@@ -1,4 +1,4 @@
-import { directionAt, directionOf, foldsIn, isChange } from '../clause/change-words.ts';
+import { directionAt, directionOf, foldsIn, isChange, TOGETHER } from '../clause/change-words.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { fits, fitsCell } from '../clause/fits.ts';
 import { inOrder, numberAt, ownPlaces, type Pick, readingsOf, timeOf, withMember, without } from '../clause/pick.ts';
@@ -12,12 +12,19 @@ import { comparisonIn, comparisonWords, FASTER } from './comparisons.ts';
 
 /** All rows, whatever they are called. */
 const ALL =
-  /所有|全部|各[地省市国项个类]|都|(?<![人户平年月日])均(?!值)|\ball\b(?! *$)|\b(?:every|each)\b(?: single)?(?! (?:single|day|week|month|quarter|year|step|time|level|rung|count|census|survey|reading|wave|round|election|date)\b)/;
+  /所有|全部|各[地省市国区县省项个类行]|都|无一例外|无不|悉数|全线|一律|清一色|(?<![人户平年月日])均(?!值)|\beverywhere\b|\bacross the board\b|\ball\b(?! *$)|\b(?:every|each)\b(?: single)?(?! (?:single|day|week|month|quarter|year|step|time|level|rung|count|census|survey|reading|wave|round|election|date)\b)/;
 
 /** Every day is all rows of a table whose rows are called days. */
 export function saysAll(text: string, facts: TableFacts): boolean {
   const [, row = NAME] = /\b(?:every|each) (day|week|month|quarter|year)\b/.exec(text) ?? [];
-  return ALL.test(text) || (timeOf(facts) < 0 && facts.about.split(/[^a-z]+/).includes(row));
+  // Both sectors: of a table of two.
+  const isOfBoth =
+    /\bboth (?!of )[a-z]+s\b/.test(text) && facts.dimensions.some((_, at) => ownPlaces(facts, at).length === 2);
+  return (
+    isOfBoth ||
+    (ALL.test(text) && !/\ball\b[^,]*\btogether\b/.test(text)) ||
+    (timeOf(facts) < 0 && facts.about.split(/[^a-z]+/).includes(row))
+  );
 }
 
 interface Condition {
@@ -98,10 +105,12 @@ export function conditionsMet(
 ): { met: number[]; all: number; dimension: number }[] {
   const time = timeOf(facts);
   const isOfYears =
-    clause.numbers.some(({ token }) => token.unit === 'time') ||
+    clause.numbers.some(
+      ({ index, token }) => token.unit === 'time' && !/^年?(?:来|以来|间|内)/.test(clause.text.slice(index + 1)),
+    ) ||
     onceIn(clause) !== null ||
     /(?<![上去前一])年(?![均龄])|月|years|months|quarters/.test(
-      clause.text.replaceAll(/\ue002[ -]?(?:years|months)/g, ''),
+      clause.text.replaceAll(/\ue002[ -]?(?:years|months)|\ue002年?(?:以?来|间|内)/g, ''),
     );
   const named = namedAt(clause, clause.text.length);
   const condition = conditionOf(clause, threshold, facts.isOfGrowth);
@@ -125,23 +134,29 @@ export function conditionsMet(
     if (!condition) return [];
     const others = without(named, dimension);
     return readingsOf(facts, others, dimension).flatMap((reading) => {
-      const tested = (own.isTime ? timesIn(clause, facts, condition) : ownPlaces(facts, dimension)).flatMap((place) =>
-        testMember(
-          facts,
-          withMember(reading, dimension, [place]),
-          condition,
-          own.isTime ? stepTo(clause, facts, place) : spans,
-        ).map((isMet) => ({
-          place,
-          isMet,
-        })),
-      );
+      const tested = (own.isTime ? timesIn(clause, facts, condition) : ownPlaces(facts, dimension)).flatMap((place) => {
+        const each = picksOf(clause, withMember(reading, dimension, [place])).map((pick) =>
+          testMember(facts, pick, condition, own.isTime ? stepTo(clause, facts, place) : spans),
+        );
+        return each.some(({ length }) => length === 0) ? [] : [{ place, isMet: each.every(([isMet]) => isMet) }];
+      });
       return tested.length < 2
         ? []
         : [{ met: tested.filter(({ isMet }) => isMet).map(({ place }) => place), all: tested.length, dimension }];
     });
   });
 }
+
+const EACH_OF = /双双|[均都]|\b(?:both|each)\b/;
+
+/** 男女都过万: each of those that are listed, unless words take them together. */
+const picksOf = ({ text }: Clause, pick: Pick): readonly Pick[] =>
+  !EACH_OF.test(text) || TOGETHER.test(text)
+    ? [pick]
+    : pick.reduce<readonly Pick[]>(
+        (all, members, at) => all.flatMap((one) => members.map((member) => withMember(one, at, [member]))),
+        [pick],
+      );
 
 const stepsOf = (facts: TableFacts, time: number): readonly (readonly [number, number])[] => {
   const order = time < 0 ? [] : inOrder(facts, time);

@@ -1,4 +1,4 @@
-import { ALWAYS, isChange } from '../clause/change-words.ts';
+import { ALWAYS, FROM_TO_EN, isChange } from '../clause/change-words.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { anyOf, type Claimed, holds, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
 import { fits } from '../clause/fits.ts';
@@ -14,7 +14,8 @@ const ONLY =
 /** Only A and B, and no only two of them. */
 const ONLY_NAMED = /(?:只有|仅有|[仅只]|唯有|\bonly )(?:the |in )?\ue000/;
 /** At no time, or, where the table knows no times, in no case. */
-export const NEVER = /从未|从来没|没有[^,]{1,6}过|未曾|\bnever\b|\bat no time\b|\bnot once\b/;
+export const NEVER =
+  /一次[也都][没未]|从未|从来没|没有[^,]{1,6}过|未曾|\bnever\b|\bat no time\b|\bnot once\b|(?:\bnot|n't)\b[^,]* once\b/;
 const NONE = /没有[一\ue002]|无一|\bno (?:other )?[a-z]+(?! but | except | other than)\b|\bnone\b(?! but)|not one/;
 const COUNTED_ZH =
   /^(?:度|次|个|项|省|市|县|区|州|镇|乡|村|地区|国家?|城市|种|家|类|队|所|条|人|年|个?月|组|行业|部门)/;
@@ -73,7 +74,9 @@ export const countClaims: Rule = (clause, facts, used) => {
   const conditions = conditionsMet(clause, facts, (threshold ?? changed)?.token, isOfNamed).filter(
     ({ dimension }) => !listed || listed.dimension === dimension,
   );
-  const outcomes = conditions.map(({ met, all, dimension }): Outcome => {
+  const only = isOnly && isOfNamed ? onlyOf(clause) : null;
+  const outcomes = conditions.flatMap(({ met, all, dimension }): Outcome | readonly Outcome[] => {
+    if (only !== null && only !== dimension) return [];
     const groups = clause.groups.filter((group) => group.dimension === dimension);
     const own = groups.flatMap(({ isExcluded, members }) => (isExcluded ? [] : members));
     const out = groups.flatMap(({ isExcluded, members }) => (isExcluded ? members : []));
@@ -91,6 +94,8 @@ export const countClaims: Rule = (clause, facts, used) => {
         value: met.length,
         unit: 'count',
       });
+    // Only Spain: of the columns nothing is said by it.
+    if (isOnly && isOfNamed) return [];
     if (quantifier) return holds(quantifier.isMet(met.length, all), { names: [], value: met.length, unit: 'count' });
     if (once !== null) {
       const isThen =
@@ -110,6 +115,16 @@ export const countClaims: Rule = (clause, facts, used) => {
   });
   return outcomes.length === 0 ? unread : [{ claim: 'count', numbers, ...anyOf(outcomes) }];
 };
+
+const WHO_ALONE =
+  /(?:(?:只有|仅有|[仅只]|唯有|\bonly )(?:the |in )?|唯一[^,\ue000]{0,12}(?:\ue000[^,\ue000]{0,12})?的[^,\ue000]{0,6}[是为])(\ue000)|(\ue000)(?:[是为]唯一|[^,\ue000]{0,4} (?:is|was|are|were|has|had|remains?) the (?:only|sole))/;
+
+/** Germany is the only country where unemployment is low: of what the name is that stands alone; null where words do not say. */
+function onlyOf({ text, groups }: Clause): number | null {
+  const found = WHO_ALONE.exec(text);
+  const at = found ? found.index + found[0].indexOf('\ue000', found[1] === undefined ? 0 : found[0].length - 1) : -1;
+  return groups.find(({ index, end, isExcluded }) => !isExcluded && at >= index && at < end)?.dimension ?? null;
+}
 
 const NAMES_ALONE = /^ *(?:(?:,|、|和|与|及|以及|and|in|the|&|:| )*\ue000)+ *$/;
 
@@ -145,7 +160,7 @@ export const isOfMark = (before: string): boolean => MARK_PASSED.test(before);
 /** A whole number of rows or of times, and no amount. */
 export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean {
   const { value, qualifier, unit } = token;
-  const isSmall = qualifier === 'stated' && Number.isInteger(value) && value <= 100;
+  const isSmall = (qualifier === 'stated' || token.isWord === true) && Number.isInteger(value) && value <= 100;
   // 七年间, over seven years: how long something took.
   const isSpan =
     unit === 'time' &&
@@ -155,7 +170,7 @@ export function isCount(clause: Clause, { index, token }: PlacedNumber): boolean
       !/[有只仅]$/.test(clause.text.slice(0, index))) ||
       /(?:[用耗]了?|历时|时隔|\b(?:took|taken|takes)(?: just| only)?) ?$/.test(clause.text.slice(0, index)) ||
       (/\b(?:over|in|within|during|past|last|next) (?:the )?(?:past |last )?$/.test(clause.text.slice(0, index)) &&
-        !MARKED.test(clause.text.slice(0, index)) &&
+        !(MARKED.test(clause.text.slice(0, index)) && !FROM_TO_EN.test(clause.text)) &&
         !(/^\s*in $/.test(clause.text.slice(0, index)) && isBeforeMark(clause, index)))) &&
     !/\b(?:is|are|was|were)\b.* in $/.test(clause.text.slice(0, index));
   // 连降三年 is how long, too, and no number of years anywhere.

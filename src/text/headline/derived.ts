@@ -36,9 +36,10 @@ export const wordsBeyond = (clause: Clause, facts: TableFacts): string =>
 
 const GAP = /差距|缺口|差额|差值|剪刀差|之差|\b(?:gap|difference|margin)\b/;
 const LEAD = /领先优势|\blead over\b|\bmargin over\b/;
-const SURPLUS = /[顺逆]差|\b(?:trade )?(?:surplus|deficit)\b/;
+const SURPLUS = /[顺逆]差|盈余|结余|赤字|入不敷出|收不抵支|\b(?:trade )?(?:surplus|deficit)\b/;
 const RATIO = /(?:收入|性别|消费)比|之比|比值|\bratio\b/;
 const PER = new RegExp(`${NAME} per ${NAME}`);
+const IS_DERIVED = new RegExp([GAP, LEAD, SURPLUS, RATIO].map(({ source }) => source).join('|'));
 
 /** Text and facts in which a gap, a lead, a surplus or a ratio stands where there were two of the table. */
 export interface Derived {
@@ -73,21 +74,31 @@ function pairNamed({ groups, carried, text }: Clause, facts: TableFacts): Pair |
     : { dimension: ofTwo, one: places.slice(0, 1), other: places.slice(1) };
 }
 
-/** Exports less imports, or the other way round. */
+/** Exports less imports, income less spending, or the other way round. */
 function tradeOf(facts: TableFacts, isDeficit: boolean): Pair | null {
   for (const [dimension, { members }] of facts.dimensions.entries()) {
     const find = (pattern: RegExp): number => members.findIndex(({ name }) => pattern.test(name));
     const [out, into] = [find(/(?<!进)出口|\bexport/i), find(/进口|\bimport/i)];
     if (out >= 0 && into >= 0) return { dimension, one: [isDeficit ? into : out], other: [isDeficit ? out : into] };
+    const [income, spending] = [
+      find(/收入$|\b(?:income|revenue|receipts)\b/i),
+      find(/支出$|\b(?:spending|expenditure|expenses|outlays)\b/i),
+    ];
+    if (income >= 0 && spending >= 0)
+      return { dimension, one: [isDeficit ? spending : income], other: [isDeficit ? income : spending] };
   }
   return null;
 }
 
+/** 男女差距最大，每月相差2900元: a clause that names nobody goes on to speak of the gap before it. */
+const goesOn = ({ groups, lead, text }: Clause): boolean =>
+  groups.length === 0 && lead !== null && !IS_DERIVED.test(text) && IS_DERIVED.test(lead.text);
+
 function derivationOf(clause: Clause, facts: TableFacts): { pair: Pair; work: Work } | null {
-  const own = leadOf(clause) ?? clause;
+  const own = leadOf(clause) ?? (goesOn(clause) ? (clause.lead ?? clause) : clause);
   const { text } = own;
   if (SURPLUS.test(text)) {
-    const pair = tradeOf(facts, /逆差|deficit/.test(text));
+    const pair = tradeOf(facts, /逆差|赤字|入不敷出|收不抵支|deficit/.test(text));
     return pair && { pair, work: difference };
   }
   const heads = headsOf(own, facts);

@@ -3,10 +3,20 @@ import type { Clause } from '../clause/clauses.ts';
 import { anyOf, type Claimed, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
 import { fits, fitsCell } from '../clause/fits.ts';
 import { cellsAlong, type Named, numberAt, type Pick, readingsOf, timeOf } from '../clause/pick.ts';
-import { isNamed, isOfForeignTime, membersNamed, namedAt, outcomesOfEach, SPAN, TIME_LIST } from '../clause/subject.ts';
+import {
+  isNamed,
+  isOfAllRows,
+  isOfForeignTime,
+  membersNamed,
+  namedAt,
+  outcomesOfEach,
+  SPAN,
+  TIME_LIST,
+} from '../clause/subject.ts';
 import type { NumberToken } from '../clause/token.ts';
 import type { Cell, TableFacts } from '../facts/table-facts.ts';
 import { thresholdTest } from './conditions.ts';
+import { isExplained } from './explained.ts';
 import { isHundred, shareOutcome, wholeNamed } from './shares.ts';
 import { hasLosses, LOSS } from './signs.ts';
 
@@ -20,29 +30,47 @@ export const levelClaims: Rule = (clause, facts, used) =>
   });
 
 const BEHIND = /^(?: [a-z]+)? (?:in|for|at|among|of) (?:the )?(?=[\ue000\ue001])/;
+/** 不到三千万的人口, 24 deaths: what a number counts may stand behind it. */
+function measureBehind({ text, groups, isChinese }: Clause, facts: TableFacts, index: number) {
+  const [gap] = (isChinese ? /^的?(?=\ue000)/ : /^ (?=\ue000)/).exec(text.slice(index + 1)) ?? [];
+  const at = gap === undefined ? -1 : index + 1 + gap.length;
+  return groups.find((one) => one.index === at && facts.dimensions[one.dimension]?.isOfMeasures);
+}
+
 const STILL = /仍|依然|目前|现在|\b(?:still|remains?|now|currently|today)\b/;
-const EACH = /均(?!值)|都|\b(?:each|both|all|tied|level)\b/;
+const EACH = /均(?!值)|都|\b(?:each|both|all|tied?|ties|level)\b/;
 const NEITHER = /\bneither\b|\bnor\b/;
 const NOT = /没有|未|并非|不是|\bneither\b|\bnot\b|\bnever\b|n't\b/;
 
-function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: NumberToken): Outcome {
+function levelOutcome(clause: Clause, facts: TableFacts, index: number, said: NumberToken): Outcome {
+  // 无一天: none of them.
+  const isNone = said.value === 1 && clause.isChinese && /(?:无|没有?)$/.test(clause.text.slice(0, index));
+  const { isWord: _, ...plain } = said;
+  const token = isNone ? { ...plain, value: 0 } : said;
   const named = new Map(namedAt(clause, index));
   const nearest = clause.times.filter((one) => one.index < index).at(-1)?.token ?? clause.times[0]?.token;
   // 6月和8月都超过: each of the times in a list.
   const isOfList = EACH.test(clause.text) && TIME_LIST.test(clause.text) && !SPAN.test(clause.text);
   if (nearest && nearest.dimension >= 0 && !isOfList) named.set(nearest.dimension, nearest.members);
   // 23.6 in Estonia, 14.7 in 2010: what stands right behind a number is what it is of.
-  const [own = ''] = BEHIND.exec(clause.text.slice(index + 1)) ?? [];
-  const place = index + 1 + own.length;
-  const group = own === '' ? undefined : clause.groups.find((one) => one.index === place);
-  const time = own === '' ? undefined : clause.times.find((one) => one.index === place)?.token;
+  const [words = ''] = BEHIND.exec(clause.text.slice(index + 1)) ?? [];
+  const place = index + 1 + words.length;
+  const counted = measureBehind(clause, facts, index);
+  if (counted) named.set(counted.dimension, counted.members);
+  const group = words === '' ? undefined : clause.groups.find((one) => one.index === place);
+  const time = words === '' ? undefined : clause.times.find((one) => one.index === place)?.token;
   if (group) named.set(group.dimension, group.members);
   if (time && time.dimension >= 0) named.set(time.dimension, time.members);
   const isTold = isNamed(facts, named);
   const isLoss = LOSS.test(clause.text.slice(0, index)) && hasLosses(facts);
   const eachTime = !named.has(timeOf(facts)) && !STILL.test(clause.text);
-  const readings = [...readingsOf(facts, named), ...(eachTime ? readingsOf(facts, named, -1, true) : [])];
-  if (NOT.test(clause.text)) return notPassed(clause, facts, named, token);
+  const isOfAll = isOfAllRows(clause, facts) && !EACH.test(clause.text) && !facts.isOfRates;
+  const own = readingsOf(facts, named);
+  const readings = [
+    ...(isOfAll ? own.slice(0, 1) : own),
+    ...(eachTime && !isOfAll ? readingsOf(facts, named, -1, true) : []),
+  ];
+  if (NOT.test(clause.text) && !isNone) return notPassed(clause, facts, named, token);
   // Rates of several have no sum, unless they are the parts of one whole.
   const apart = facts.isOfRates && !TOGETHER.test(clause.text) ? severalOf(facts, named) : -1;
   const isOfEach = apart >= 0 && readings.every((pick) => !isHundred(sumAlong(facts, pick, apart)));
@@ -53,7 +81,7 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
   // One in ten is no mark for a column of persons.
   if (token.unit === '%' && isTold && isOfCounts(facts))
     return shareOutcome(facts, named, token, wholeNamed(clause, index));
-  const inList = listed(facts, named, token);
+  const inList = TOGETHER.test(clause.text) ? [] : listed(facts, named, token);
   const each =
     (EACH.test(clause.text) || (isOfEach && token.qualifier !== 'stated')) && inList.length > 0
       ? inList.find(({ verdict }) => verdict === 'false')
@@ -77,7 +105,7 @@ function levelOutcome(clause: Clause, facts: TableFacts, index: number, token: N
   );
   if (token.unit === '%' && !isPrinted && !isOfHundred && !facts.isOfRates)
     return shareOutcome(facts, named, token).verdict === 'true' ? { verdict: 'true' } : UNSURE;
-  return outcome;
+  return isExplained(clause, facts, index, named, token) ? UNSURE : outcome;
 }
 
 const severalOf = (facts: TableFacts, named: Named): number =>

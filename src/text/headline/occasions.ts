@@ -15,6 +15,7 @@ import {
 import { rankWords } from '../clause/rank-words.ts';
 import { recentOf, SINCE, scopeOf, stepTo, yearsBack } from '../clause/scope.ts';
 import { isOfForeignTime, isOfWideTime, namedAt, SPAN, TIME_LIST, timesOf } from '../clause/subject.ts';
+import type { NumberToken } from '../clause/token.ts';
 import { twosOf } from '../clause/twos.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
 import { comparisonIn } from './comparisons.ts';
@@ -30,6 +31,8 @@ const ONLY_THEN =
 const LASTING =
   /始终|历年|\balways\b|\bthroughout\b|\bin (?:all|every)\b(?! (?:of the |the |these |\ue002 )?(?:countr|region|province|cit(?:y|ies)|sector|group|area|district|branch|department|industr|state|place|age|count(?:y|ies)|town|union|team|school))/;
 const EACH = /均|都/;
+/** 涨幅逐月回落 is said of the rates, 逐月上涨 of what they are the rates of. */
+const OF_RATE = /[涨跌增降升]幅|增速|增长率|\b(?:rates?|growth|inflation)\b/;
 const YEAR_AGO =
   /(?:[高多大低少小]于|超过|不及)(?:上年|去年)同期|\b(?:higher|lower|more|fewer|less|above|below)(?: [a-z]+)?(?: than)? (?:a|the|one) year (?:earlier|before|ago)/;
 
@@ -56,6 +59,12 @@ const isOfEach = ({ text, times, numbers, isChinese }: Clause): boolean =>
     : /\b(?:in|both) \ue001(?:, \ue001)*,? and (?:again )?(?:in )?\ue001/.test(text)) &&
   numbers.every(({ token }) => /[度次回]/.test(token.counter ?? ''));
 
+/** A mark in per cent for numbers that are none. */
+const isOfOtherKind = (facts: TableFacts, named: Named, { unit }: NumberToken): boolean =>
+  unit === '%' &&
+  !facts.mayBeShares &&
+  readingsOf(facts, named).every((pick) => numberAt(facts, pick)?.unit.base !== '%');
+
 interface Occasion {
   /** It is so of a time against the one before, so that the first time of all says nothing. */
   readonly isOfStep: boolean;
@@ -71,7 +80,7 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
   const threshold = thresholdIn(clause, used);
   if (threshold) {
     const test = thresholdTest(clause, threshold.token);
-    if (!test) return [];
+    if (!test || isOfOtherKind(facts, named, threshold.token)) return [];
     const each = readingsOf(facts, named).map((pick) => ({
       isOfStep: false,
       isSo: (place: number) => {
@@ -114,6 +123,14 @@ function occasionsOf(clause: Clause, facts: TableFacts, used: ReadonlySet<number
       },
     }));
   if (direction === 0) return [];
+  if (facts.isOfGrowth && !OF_RATE.test(clause.text))
+    return readingsOf(facts, named).map((pick) => ({
+      isOfStep: false,
+      isSo: (place) => {
+        const cell = cellAt(pick, place);
+        return cell && Math.sign(cell.value) === direction;
+      },
+    }));
   return readingsOf(facts, named).map((pick) => ({
     isOfStep: true,
     isSo: (place) => {

@@ -1,3 +1,4 @@
+import { isOrdinal } from '../../figures/mapping/ordinal.ts';
 import { directionOf } from '../clause/change-words.ts';
 import { anyOf, holds, type Outcome, type Rule } from '../clause/finding.ts';
 import { fitsCell } from '../clause/fits.ts';
@@ -7,7 +8,11 @@ import { NUMBER } from '../clause/token.ts';
 import type { Member } from '../facts/table-facts.ts';
 
 const WITH =
-  /\bwith (?:[a-z]+ )?(?:age|income|size|level|education|distance|seniority)\b|随[^,]{0,6}(?:年龄|收入|规模|学历|工龄|距离)|(?:年龄|收入|规模|学历|工龄|距离)越[大高长远]/;
+  /\bwith (?:[a-z]+ )?(?:age|income|size|level|education|distance|seniority)\b|随[^,]{0,6}(?:年龄|收入|规模|学历|学段|年级|级别|职称|等级|工龄|距离)|(?:年龄|收入|规模|学历|学段|年级|级别|职称|等级|工龄|距离)越[大高长远]/;
+
+/** Names that begin an order from below. */
+const LOW_END =
+  /^(?:不识字|文盲|小学|初中|高中|专科|大专|微|小|初级|低|很低|乡|村|primary|no |small|micro|low|very low|xs$|s$)/i;
 
 /** 18–24, 25–34, 65+: groups that stand in an order of their own. */
 const isInOrder = (members: readonly Member[]): boolean => {
@@ -23,10 +28,11 @@ export const orderClaims: Rule = (clause, facts) => {
   const [, more] = /越[^,越]{1,4},?[^,越]{0,14}越(?:([长多高大重快])|[短少低小轻慢])/.exec(clause.text) ?? [];
   const isOfTwo = /越[^,越]{1,4},?[^,越]{0,14}越/.test(clause.text);
   const direction = isOfTwo ? (more === undefined ? -1 : 1) : directionOf(clause.text, clause.isChinese);
-  if (!WITH.test(clause.text) || direction === 0 || timeOf(facts) >= 0) return [];
+  if (!WITH.test(clause.text) || direction === 0 || (timeOf(facts) >= 0 && !isOfTwo)) return [];
   const named = namedAt(clause, clause.text.length);
   const outcomes = facts.dimensions.flatMap(({ members }, dimension): Outcome[] => {
-    if (!isInOrder(members) || named.has(dimension)) return [];
+    const isUpwards = LOW_END.test(members[0]?.name ?? '') && isOrdinal(members.map(({ name }) => name));
+    if (!(isInOrder(members) || isUpwards) || named.has(dimension)) return [];
     return readingsOf(facts, named, dimension).map((reading) => {
       const values = members.map((_, place) => numberAt(facts, withMember(reading, dimension, [place]))?.value ?? null);
       const steps = values.slice(1).map((value, at) => (value === null ? 0 : value - (values[at] ?? value)));

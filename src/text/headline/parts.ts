@@ -60,12 +60,32 @@ export const differenceClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
     if (used.has(index) || isOfForeignTime(clause) || (token.isWord && isCount(clause, { index, token }))) return [];
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
+    const again = comparedAgain(clause, before);
+    if (again)
+      return [
+        {
+          claim: 'difference',
+          numbers: [index],
+          ...differenceOutcome(again.of, facts, again.of.text.length, token, again.direction),
+        },
+      ];
     const direction = differenceDirection(before, after, clause);
     if (direction === null) return [];
     const twos = twosOf(clause, facts, index);
-    if (twos.length === 0) return [];
+    // Whom it is above or below is nothing that the table knows.
+    if (twos.length === 0) return token.unit === 'points' ? [{ claim: 'difference', numbers: [index], ...UNSURE }] : [];
     return [{ claim: 'difference', numbers: [index], ...differenceOutcome(clause, facts, index, token, direction) }];
   });
+
+const AGAIN_ZH = /(?:反而|反倒|却|则|仅|只|又)(?:(多|高)|(少|低))出?了?$/;
+
+/** 2018年甲比乙多34万人，2023年反而少35万人: the two of the clause before, at another time. */
+function comparedAgain(clause: Clause, before: string): { readonly of: Clause; readonly direction: 1 | -1 } | null {
+  const found = AGAIN_ZH.exec(before);
+  const { lead, groups, times } = clause;
+  if (!found || !lead || groups.length > 0 || times.length !== 1 || !/比\ue000/.test(lead.text)) return null;
+  return { of: { ...lead, times, text: lead.text }, direction: found[1] ? 1 : -1 };
+}
 
 function differenceDirection(before: string, after: string, { isChinese, text }: Clause): 1 | -1 | 0 | null {
   if (isChinese) {
@@ -86,12 +106,15 @@ function differenceDirection(before: string, after: string, { isChinese, text }:
 const TIMES_EN =
   /^ (?:(?:as (?:many|much|high|large|big|long|great|likely)|that (?:of|in)|those (?:of|in)|the|its|what|one (?:in|of|from)|an? [a-z]+ (?:in|of|from))\b|(?:in )?\ue000)/;
 const TIMES_ZH =
-  /(?:是|为|相当于|达到?|有|不足|不到|超过?|近|约|仅)[^,占\ue002]{0,8}\ue000[^,\ue002]{0,4}的$|(?:是|为|相当于)\ue001的$/;
+  /(?:是|为|相当于|达到?|有|不足|不到|不及|未及|低于|不满|超过?|逾|高于|多于|近|约|仅)[^,占\ue002]{0,8}\ue000[^,\ue002]{0,4}的$|(?:是|为|相当于|[复升回落降跌]至|[复升回落降跌]到|达到?|不足|不到|不及|超过?|近|约|仅)(?:\ue001|上年|去年|上月|上季度?|上?年同期|去年同期)[^,\ue000-\ue002]{0,6}的$/;
+/** 84% of its 2019 level, a third of what it was in 2012. */
+const OF_TIME_EN =
+  /^ of (?:(?:its|their|the) [^,\ue000-\ue002]{0,12}\ue001(?:'s)? (?:level|peak|figure|total|value|volume|number|high)s?\b|what (?:it|they|there) (?:was|were|had been) (?:in )?\ue001)/;
 const AS_MUCH_AS =
   /^ as (?:much|many|high|large|big|long)\b[^,]* as (?!(?:in |it |they |before|a (?:year|decade))|\ue001)/;
 /** Outsells e-books by more than ten to one. */
 const TO_ONE = /^(?: to |-to-)(?:one|1)\b/;
-const LEAD_ZH = /(不足|不到)|(超过?)|(近)|(约)/;
+const LEAD_ZH = /(不足|不到|不及|未及|低于|不满)|(超过?|逾|高于|多于)|(近)|(约)/;
 
 /** 不足初中的一半, 之和接近六市的一半: what qualifies the number stands before the name. */
 export function qualifierAhead(before: string): NumberToken['qualifier'] {
@@ -100,6 +123,10 @@ export function qualifierAhead(before: string): NumberToken['qualifier'] {
   return over ? 'over' : nearly ? 'nearly' : about ? 'about' : 'stated';
 }
 
+/** All months of a year together. */
+export const OVER_YEAR =
+  /全年|\b(?:over|across|during|throughout|in|for) the (?:whole |full |entire )?year\b(?! (?:to|before|earlier))/;
+const OF_LAST_ZH = /(?:上年|去年|上月|上季度?)(?:同期)?[^,\ue000-\ue002]{0,3}的$/;
 const EVERY_TIME = /各[年月季期]|历年|每[年月季]|始终|一直|\balways\b|\b(?:every|each) (?:year|month|quarter)/;
 
 /** What is so every year is so of the two at every time. */
@@ -109,8 +136,11 @@ function everyTime(
   twos: ReturnType<typeof twosOf>,
 ): ReturnType<typeof twosOf> {
   const time = timeOf(facts);
-  if (time < 0 || times.length > 0 || !EVERY_TIME.test(text)) return twos;
   const places = inOrder(facts, time);
+  // Over the year: of all its months together.
+  if (time >= 0 && times.length === 0 && OVER_YEAR.test(text))
+    return twos.map(({ a, b }) => ({ a: withMember(a, time, places), b: withMember(b, time, places) }));
+  if (time < 0 || times.length > 0 || !EVERY_TIME.test(text)) return twos;
   return twos
     .slice(0, 1)
     .flatMap(({ a, b }) =>
@@ -130,7 +160,9 @@ export const multipleClaims: Rule = (clause, facts, used) =>
     const isToOne = TO_ONE.test(after);
     const isMultiple = clause.isChinese
       ? (token.unit === 'times' || token.unit === '%') && (TIMES_ZH.test(before) || /^于\ue000/.test(after))
-      : isToOne || (token.unit === 'times' && (TIMES_EN.test(after) || /\b(?:ratio|is|are|was) $/.test(before)));
+      : isToOne ||
+        (token.unit === '%' && (OF_TIME_EN.test(after) || /^ as (?:many|much|high|large|big|long)\b/.test(after))) ||
+        (token.unit === 'times' && (TIMES_EN.test(after) || /\b(?:ratio|is|are|was) $/.test(before)));
     if (!isMultiple) return [];
     const lead = clause.isChinese && token.qualifier === 'stated' ? qualifierAhead(before) : token.qualifier;
     const own = { ...token, qualifier: lead };
@@ -143,12 +175,15 @@ export const multipleClaims: Rule = (clause, facts, used) =>
       verdict: fits(own, token.unit === '%' ? ratio * 100 : ratio),
       right: right(pick, ratio),
     });
-    const twos = everyTime(clause, facts, twosOf(clause, facts, index)).flatMap(({ a, b }): Outcome[] => {
-      const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
-      return one && other && other.value > 0 && one.unit.base === other.unit.base
-        ? [judged(a, one.value / other.value)]
-        : [];
-    });
+    const isOfLast = clause.isChinese && OF_LAST_ZH.test(before);
+    const twos = everyTime(clause, facts, isOfLast ? [] : twosOf(clause, facts, index)).flatMap(
+      ({ a, b }): Outcome[] => {
+        const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
+        return one && other && other.value > 0 && one.unit.base === other.unit.base
+          ? [judged(a, one.value / other.value)]
+          : [];
+      },
+    );
     const named = without(namedAt(clause, index), timeOf(facts));
     // Half as much went here as there: of two, one of which the words do not name.
     const isOfOther = twos.length === 0 && AS_MUCH_AS.test(after);

@@ -180,6 +180,9 @@ function timesRanked(clause: Clause, facts: TableFacts, word: RankWord): readonl
   return lasting === undefined ? (scopeOf(clause, facts, false) ?? []) : inOrder(facts, timeOf(facts)).slice(-lasting);
 }
 
+const ON_EACH =
+  /\b(?:on|by) (?:every|all|each|both)[^,]{0,10}\b(?:measure|count|indicator|metric|score)s?\b|(?:各项|所有|每项|全部)指标/;
+
 function claimOf(whole: Clause, facts: TableFacts, word: RankWord): Outcome {
   const clause = withoutOvertaken(whole);
   if (isOfForeignTime(clause)) return UNSURE;
@@ -211,7 +214,8 @@ function claimOf(whole: Clause, facts: TableFacts, word: RankWord): Outcome {
         : dimension === time
           ? ofSteps(facts, named, word, clause)
           : ofChanges(clause, facts, dimension, named, word);
-    return facts.isOfGrowth ? anyOf([values, changes].filter((one) => one !== UNSURE)) : changes;
+    // Of a table of growths the fastest is the highest.
+    return facts.isOfGrowth && values !== UNSURE ? values : changes;
   });
   const told = outcomes.filter((one) => one !== UNSURE);
   const outcome = anyOf([...(isOfChange ? [] : sinceTime(clause, facts, named, word)), ...told]);
@@ -254,12 +258,25 @@ function sinceTime(clause: Clause, facts: TableFacts, named: Named, word: RankWo
   );
 }
 
+/** On every measure: in each of the columns that no word names, and not in whichever bears it. */
+function eachMeasure(clause: Clause, facts: TableFacts): readonly Clause[] {
+  const columns = facts.dimensions.findIndex(
+    ({ isOfRows, isTime, members }, at) =>
+      !isOfRows && !isTime && members.length > 1 && !clause.groups.some(({ dimension }) => dimension === at),
+  );
+  return ON_EACH.test(clause.text) && columns >= 0
+    ? ownPlaces(facts, columns).map((place) => ({
+        ...clause,
+        carried: new Map([...clause.carried, [columns, [place]]]),
+      }))
+    : [clause];
+}
+
 export const rankClaims: Rule = (clause, facts) =>
   rankWords(clause).map((one): Claimed => {
     const word = measured(one, clause);
-    const outcome = word.isOfEitherEnd
-      ? anyOf([claimOf(clause, facts, word), claimOf(clause, facts, { ...word, isLow: true })])
-      : claimOf(clause, facts, word);
+    const ofEnd = (end: RankWord): Outcome => allOf(eachMeasure(clause, facts).map((own) => claimOf(own, facts, end)));
+    const outcome = word.isOfEitherEnd ? anyOf([ofEnd(word), ofEnd({ ...word, isLow: true })]) : ofEnd(word);
     const extreme = extremeNumber(clause, facts, word);
     if (extreme) return extreme;
     const isScoped = outcome.verdict === 'false' && SCOPE.test(clause.text);

@@ -4,9 +4,12 @@ import { isNamed, isOfForeignTime, namedAt } from '../clause/subject.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
 
 const BACK_ZH =
-  /(?:恢复|回升|回落|回到|回归|重回|重返|重新达到|修复)(?:到|至)?了?\ue001(?:年)?[^,\ue000\ue001\ue002]{0,4}(?:水平|高点|的?峰值)?(?:以上|之上)?/;
+  /(?:恢复|回升|回落|回到|回归|重回|重返|重新达到|修复)(?:到|至)?了?\ue001(?:年)?(?![^,\ue000-\ue002]{0,8}\ue002)[^,\ue000\ue001\ue002]{0,4}(?:水平|高点|的?峰值)?(?:以上|之上)?/;
 const BACK_EN =
-  /\b(?:return(?:s|ed|ing)?|recover(?:s|ed|ing)?|(?:got|get|gets|is|are|was|were|bounced|climbed|come|came) back|back) (?:fully )?(?:to|at|above|below) (?:(?:its|their|the|his|her) )?(?:level(?:s)? (?:of|in|seen in) )?(pre-)?\ue001/;
+  /\b(?:return(?:s|ed|ing)?|recover(?:s|ed|ing)?|(?:got|get|gets|is|are|was|were|bounced|climbed|come|came) back|back) (?:fully )?(?:to|at|above|below) (?:(?:its|their|the|his|her) )?(?:level(?:s)? (?:of|in|seen in) )?(pre-)?\ue001|\bback to (?:roughly |about |almost |nearly )?(?:where|what) (?:it|they|things) (?:was|were|stood) in \ue001/;
+const ROUGHLY = /roughly|about|almost|nearly/;
+const ALMOST =
+  /(?:几乎|基本|接近|将近|大致)$|\b(?:almost|nearly|close to|virtually|all but) (?:(?:being|getting|fully) )?$/;
 const NOT_YET =
   /(?:仍|尚|还|一直)?(?:未能?|没有?|无法)(?:完全)?(?:能)?$|\b(?:not|never|n't|yet to|still to|failed to|fail to|without)\b[^,]{0,12}$/;
 
@@ -36,8 +39,12 @@ export const returnClaims: Rule = (clause, facts) => {
     if (away === 0 || (away > 0 && between.every((value) => after >= value))) return [UNSURE];
     const isBack = Math.sign(after - before) !== Math.sign(away);
     // What has nearly come back may be said to have done so.
-    const isNear = !isBack && !isNot && Math.abs(after / before - 1) < 0.01;
-    return [isNear ? UNSURE : holds(isBack !== isNot)];
+    if (ALMOST.test(clause.text.slice(0, found.index))) {
+      const share = after / before;
+      return [share >= 1 || share < 0.9 ? holds(share >= 1 && share < 1.01) : share >= 0.95 ? holds(true) : UNSURE];
+    }
+    const isNear = !isBack && !isNot && Math.abs(after / before - 1) < (ROUGHLY.test(found[0]) ? 0.06 : 0.01);
+    return [isNear && !ROUGHLY.test(found[0]) ? UNSURE : holds((isBack || isNear) !== isNot)];
   });
   return [{ claim: 'direction', ...anyOf(outcomes) }];
 };

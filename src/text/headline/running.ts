@@ -24,11 +24,14 @@ function runLength(facts: TableFacts, pick: Pick, end: number, direction: number
 /** Fell for two years before recovering in 2021: the run ended one step before. */
 export const TURNED = / before [a-z]+ing\b|(?<=[降减跌落升增涨长加滑\ue001\ue002])后(?=[^,]*[升增涨降减跌回反])/;
 
+/** 连续五个月涨幅为0.2%: the same number each time. */
+const OF_SAME = /连续[^,]*[涨跌增降升]幅[^,\ue002]{0,4}(?:为|是|在|保持)/;
+
 const lastingNumbers = ({ numbers }: Clause): number[] =>
   numbers.filter(({ token }) => token.unit === 'time').map(({ index }) => index);
 
 const STARTING =
-  /自\ue001|\ue001年?(?:起|以来|以后|之后|(?<=\ue001年?)后)|从\ue001年?(?:起|开始)?|\bfrom \ue001 on|\b(?:since|after) \ue001|\b(?:starting|beginning) in \ue001/;
+  /\ue001年?[^,\ue000\ue001]{0,6}后,?[已又再]?连续|自\ue001|\ue001年?(?:起|以来|以后|之后|(?<=\ue001年?)后)|从\ue001年?(?:起|开始)?|\bfrom \ue001 on|\b(?:since|after) \ue001|\b(?:starting|beginning) in \ue001/;
 
 /** 2021年起连续三年: where a run ends that begins at a time, or on the step behind it; none where no words say so. */
 function endsOf({ text, times }: Clause, order: readonly number[], count: number | null): readonly number[] {
@@ -70,7 +73,8 @@ export const running: Rule = (clause, facts) => {
     );
     return [{ claim: 'running', numbers: lastingNumbers(clause), ...anyOf(outcomes) }];
   }
-  if (NOT.test(clause.text)) return [{ claim: 'running', numbers: lastingNumbers(clause), ...UNSURE }];
+  if (NOT.test(clause.text) || OF_SAME.test(clause.text))
+    return [{ claim: 'running', numbers: lastingNumbers(clause), ...UNSURE }];
   const count =
     found &&
     (found.sign === null

@@ -62,6 +62,15 @@ function sharesAlong(facts: TableFacts, named: Named, whole: number): readonly S
   );
 }
 
+const OF_COLUMN_ZH = /占(?:全部|所有|同期)?\ue000[^,\ue000-\ue002]{0,3}的$/;
+
+/** 支出占收入的94%: one column of another, and no share of all. */
+function isOfColumnZh({ groups }: Clause, before: string): boolean {
+  const found = OF_COLUMN_ZH.exec(before);
+  const whole = found && groups.find(({ index }) => index === found.index + found[0].indexOf('\ue000'));
+  return Boolean(whole && groups.some(({ dimension, index }) => dimension === whole.dimension && index < whole.index));
+}
+
 const OF_OTHER = new RegExp(`^ of (?:what |that (?:of|in) |those (?:of|in) |the )?${NAME}`);
 
 /** Whether one is named before a number, and another of its kind behind. */
@@ -80,13 +89,43 @@ const hasOther = ({ text, groups, carried }: Clause, at: number): boolean =>
 function sharesPrinted(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
   return readingsOf(facts, named).flatMap((pick) => {
     const cell = numberAt(facts, pick);
-    return cell && cell.unit.base === '%'
+    return cell && (cell.unit.base === '%' || facts.mayBeShares)
       ? [{ verdict: fits(token, cell.value), right: { names: membersNamed(facts, pick), ...cell } }]
       : [];
   });
 }
 
-export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken, whole = -1): Outcome {
+const OF_EACH = /各[地省市县区国类个行].*[均都]|除[^,]*外.*[均都]/;
+const SEX = /男|女|\b(?:wo)?men\b|\b(?:fe)?male/i;
+const RATE_OF = /\ue000率[为是达到仅约]{0,2}$/;
+
+/** 农民工占近八成, of a table of all cases and those of migrants: of a greater column of the same row. */
+function ofColumns(facts: TableFacts, named: Named, token: NumberToken): Outcome[] {
+  const columns = [...named.keys()].find((at) => {
+    const { isTime, isOfRows } = facts.dimensions[at] ?? {};
+    return !isTime && !isOfRows;
+  });
+  if (columns === undefined || named.get(columns)?.length !== 1) return [];
+  return readingsOf(facts, named).flatMap((pick) => {
+    const own = numberAt(facts, pick);
+    const wholes = (facts.dimensions[columns]?.members ?? []).flatMap(({ name }, place) =>
+      SEX.test(name) ? [] : [place],
+    );
+    return cellsAlong(facts, pick, columns, wholes).flatMap((other): Outcome[] =>
+      own && other.value > own.value && other.unit.base === own.unit.base
+        ? [{ verdict: fits(token, (own.value / other.value) * 100) }]
+        : [],
+    );
+  });
+}
+
+export function shareOutcome(
+  facts: TableFacts,
+  named: Named,
+  token: NumberToken,
+  whole = -1,
+  isOfColumns = false,
+): Outcome {
   const worked = sharesOf(facts, named, whole).map(({ pick, value }): Outcome => {
     const right: Right = { names: membersNamed(facts, pick), value, unit: 'per cent' };
     return { verdict: fits(token, value), right };
@@ -94,7 +133,16 @@ export function shareOutcome(facts: TableFacts, named: Named, token: NumberToken
   const printed = sharesPrinted(facts, named, token);
   // Shares of different things have no whole together.
   const isOfOne = facts.dimensions.every(({ isOfMeasures }, at) => !isOfMeasures || named.has(at));
-  return anyOf(printed.length > 0 && isOfOne ? printed : [...printed, ...worked]);
+  const isPrinted = printed.length > 0 && isOfOne && !(facts.mayBeShares && !facts.isOfRates);
+  return anyOf(
+    isPrinted
+      ? printed
+      : [
+          ...printed,
+          ...worked,
+          ...(isOfColumns ? ofColumns(facts, named, token).filter(({ verdict }) => verdict === 'true') : []),
+        ],
+  );
 }
 
 /** 每十名中有三人: so many out of each ten. */
@@ -167,14 +215,23 @@ export const shareClaims: Rule = (clause, facts, used) => [
       ? SHARE_ZH.test(before) || (SHARE_AFTER_ZH.test(after) && !LISTED.test(clause.text))
       : SHARE_EN.test(before) || SHARE_AFTER_EN.test(after) || partOfColumn(clause, facts, index).length > 0;
     const named = namedAt(clause, index);
+    // 办结率94%: what part one column is of another.
+    if (clause.isChinese && RATE_OF.test(before))
+      return [{ claim: 'share', numbers: [index], ...anyOf(ofColumns(facts, named, token)) }];
     // In three regions more than 18%: how many, and not what part.
     const isCounted =
       token.qualifier !== 'stated' &&
       !/占/.test(before) &&
       clause.numbers.some((one) => one.index !== index && isCount(clause, one));
-    if (!isShare || isCounted || !isNamed(facts, named)) return [];
+    // 除中部外各地区占比都超过20%: of each, which is counted.
+    const isOfRow = clause.groups.some(
+      ({ dimension, isExcluded }) => !isExcluded && facts.dimensions[dimension]?.isOfRows,
+    );
+    const isOfEach = token.qualifier !== 'stated' && clause.isChinese && !isOfRow && OF_EACH.test(clause.text);
+    if (!isShare || isCounted || isOfEach || !isNamed(facts, named)) return [];
     // A tenth of Cedar's is no tenth of all.
-    const twos = OF_OTHER.test(after) && hasOther(clause, index) ? twosOf(clause, facts, index) : [];
+    const isOfOther = clause.isChinese ? isOfColumnZh(clause, before) : OF_OTHER.test(after) && hasOther(clause, index);
+    const twos = isOfOther ? twosOf(clause, facts, index) : [];
     const column = twos.length === 0 && !clause.isChinese ? partOfColumn(clause, facts, index) : [];
     const fractions = [...twos, ...column].flatMap(({ a, b }): Outcome[] => {
       const [one, other] = [numberAt(facts, a), numberAt(facts, b)];
@@ -183,7 +240,19 @@ export const shareClaims: Rule = (clause, facts, used) => [
       return [{ verdict: fits(token, value), right: { names: membersNamed(facts, a), value, unit: 'per cent' } }];
     });
     if (fractions.length > 0) return [{ claim: 'multiple', numbers: [index], ...anyOf(fractions) }];
-    return [{ claim: 'share', numbers: [index], ...shareOutcome(facts, named, token, wholeNamed(clause, index)) }];
+    return [
+      {
+        claim: 'share',
+        numbers: [index],
+        ...shareOutcome(
+          facts,
+          named,
+          token,
+          wholeNamed(clause, index),
+          clause.isChinese && /占[^全总]{0,3}$/.test(before),
+        ),
+      },
+    ];
   }),
 ];
 

@@ -10,7 +10,7 @@ export const LOSS = /亏损|赤字|为负|负增长|负值|\bloss(?:es)?\b|\bneg
 
 export const hasLosses = ({ cells }: TableFacts): boolean => [...cells.values()].some(({ value }) => value < 0);
 
-const SURPLUS = /[顺逆]差$|\b(?:surplus|deficit)\b/;
+const SURPLUS = /(?:[顺逆]差|盈余|结余|赤字|入不敷出|收不抵支)$|\b(?:surplus|deficit)\b/;
 
 /** Each that is named has the surplus, or the deficit, that is said; of what is worked out so that it is above nought where it is so. */
 export const surplusClaims: Rule = (clause, facts) => {

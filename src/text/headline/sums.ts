@@ -18,23 +18,24 @@ import { NUMBER, type NumberToken } from '../clause/token.ts';
 import type { TableFacts } from '../facts/table-facts.ts';
 import { stretchesOf } from '../facts/time-spellings.ts';
 import { isOfMark } from './counts.ts';
-import { qualifierAhead } from './parts.ts';
+import { OVER_YEAR, qualifierAhead } from './parts.ts';
 import { shareOutcome } from './shares.ts';
 
 /** By their values, from nought. */
 const HAN_DIGITS = '零一二三四五六七八九十';
 
 const SUM_ZH =
-  /(?:合计|共计|总计|一共|总共|共|加起来|相加|之和|总和|总(?:数|量|额|人[口数]|产[量值]|收入|支出|面积))(?:占|为|是|达到?|有|约|超过?)?[^,\ue000\ue001\ue002]{0,3}$|^全年[^,\ue001\ue002]{0,8}$/;
+  /(?:合计|共计|总计|累计|一共|总共|共|加起来|相加|之和|总和|总(?:数|量|额|人[口数]|产[量值]|收入|支出|面积))(?:占|为|是|达到?|有|约|超过?)?[^,\ue000\ue001\ue002]{0,3}$|^全年[^,\ue001\ue002]{0,8}$/;
 const SUM_EN =
   /\b(?:together|combined|in total|total(?:s|led|ing|ed)?|sum(?:s|med)? (?:to|of|is|was)|add(?:s|ed)? up to|altogether|in all(?= *$|,))\b/;
 
-const OVER_YEAR =
-  /\b(?:over|across|during|throughout|in|for) the (?:whole |full |entire )?year\b(?! (?:to|before|earlier))/;
-
 /** Whether the times of a table are months or quarters. */
-const isWithinYears = (facts: TableFacts): boolean =>
-  stretchesOf(facts.dimensions[timeOf(facts)]?.members ?? []).length > 0;
+const isWithinYears = (facts: TableFacts): boolean => {
+  const members = facts.dimensions[timeOf(facts)]?.members ?? [];
+  return (
+    stretchesOf(members).length > 0 || (members.length === 12 && members.every(({ at }) => at !== null && at < 12))
+  );
+};
 
 const OF_YEAR = /全年(?!最)|\b(?:of|in) (?:the (?:whole )?year|all the year)\b|\bthe year's\b|\byearly total\b/;
 
@@ -117,23 +118,34 @@ export const sumClaims: Rule = (clause, facts, used) =>
       return [];
     // What is left of one measure by another is no sum of either.
     if (/净[增减流]/.test(before)) return [{ claim: 'sum', numbers: [index], ...UNSURE }];
-    const named = namedAt(clause, index);
+    const named = wholeBehind(clause, facts, index, namedAt(clause, index));
     const isShare =
       token.unit === '%' && [...readingsOf(facts, named)].every((pick) => numberAt(facts, pick)?.unit.base !== '%');
     if (isShare) {
-      const qualifier = token.qualifier === 'stated' ? qualifierAhead(ofWhole) : token.qualifier;
+      // 超过六市的一半: the qualifier of the half may stand at the six.
+      const ahead = clause.numbers.find((one) => one.index < index && one.index >= index - ofWhole.length)?.token;
+      const lead = ahead && ahead.qualifier !== 'stated' ? ahead.qualifier : qualifierAhead(ofWhole);
+      const qualifier = token.qualifier === 'stated' ? lead : token.qualifier;
       const outcome =
         isOfTop && ofWhole === ''
           ? shareOfTop(clause, facts, named, token)
           : shareOutcome(facts, named, { ...token, qualifier });
       return [{ claim: 'share', numbers: [index], ...outcome }];
     }
-    const outcomes = topReadings(clause, facts, named).flatMap((pick): Outcome[] => {
+    const isOpen = /over|at-most/.test(token.qualifier);
+    const outcomes = topReadings(clause, facts, named, isOpen).flatMap((pick): Outcome[] => {
       const cell = numberAt(facts, pick);
       return cell ? [{ verdict: fitsCell(token, cell), right: { names: membersNamed(facts, pick), ...cell } }] : [];
     });
     return [{ claim: 'sum', numbers: [index], ...anyOf(outcomes) }];
   });
+
+/** 59 of the 81 accidents: the second number is of all, whoever is named. */
+function wholeBehind({ text }: Clause, { dimensions }: TableFacts, index: number, named: Named): Named {
+  return /\ue002 (?:out )?of (?:the |all |all the |a total of )?$/.test(text.slice(0, index))
+    ? new Map([...named].filter(([at]) => dimensions[at]?.isTime || dimensions[at]?.isOfMeasures))
+    : named;
+}
 
 /** What part of the whole the highest few are. */
 function shareOfTop(clause: Clause, facts: TableFacts, named: Named, token: NumberToken): Outcome {
@@ -153,9 +165,9 @@ const TOP_EN = new RegExp(
 );
 
 /** What a sum is of: the highest few where so many are spoken of, or whatever is named. */
-function topReadings(clause: Clause, facts: TableFacts, named: Named): readonly Pick[] {
+function topReadings(clause: Clause, facts: TableFacts, named: Named, isOpen = false): readonly Pick[] {
   const found = (clause.isChinese ? TOP_ZH : TOP_EN).exec(clause.text);
-  if (!found) return sumReadings(facts, named);
+  if (!found) return sumReadings(facts, named, isOpen);
   const [words, before, behind] = found;
   const said = before ?? behind ?? '';
   const at = found.index + words.indexOf(NUMBER);
@@ -175,9 +187,22 @@ function topReadings(clause: Clause, facts: TableFacts, named: Named): readonly 
 }
 
 /** A sum may be of all times, too. */
-function sumReadings(facts: TableFacts, named: Named): readonly Pick[] {
+function sumReadings(facts: TableFacts, named: Named, isOpen: boolean): readonly Pick[] {
   const time = timeOf(facts);
-  const own = readingsOf(facts, named);
+  const readings = readingsOf(facts, named);
+  // Where nobody is named more than so many are all together, and none of them alone.
+  const isWhole = (pick: Pick): boolean =>
+    facts.dimensions.every(
+      ({ isTime, isOfMeasures, members }, at) =>
+        isTime ||
+        isOfMeasures ||
+        named.has(at) ||
+        members.length === 1 ||
+        (pick[at]?.length ?? 0) > 1 ||
+        members[pick[at]?.[0] ?? -1]?.isTotal,
+    );
+  const whole = isOpen ? readings.filter(isWhole) : [];
+  const own = whole.length > 0 ? whole : readings;
   if (time < 0 || named.has(time)) return own;
   const all = (facts.dimensions[time]?.members ?? []).map((_, place) => place);
   return [...own, ...own.map((pick) => withMember(pick, time, all))];

@@ -23,6 +23,10 @@ import { THIRD_SET } from './third-set.ts';
 import { THIRTEENTH_SET } from './thirteenth-set.ts';
 import { TWELFTH_SET } from './twelfth-set.ts';
 import { TWENTIETH_SET } from './twentieth-set.ts';
+import { TWENTY_FIRST_SET } from './twenty-first-set.ts';
+import { TWENTY_FOURTH_SET } from './twenty-fourth-set.ts';
+import { TWENTY_SECOND_SET } from './twenty-second-set.ts';
+import { TWENTY_THIRD_SET } from './twenty-third-set.ts';
 
 type Verdict = 'true' | 'false' | 'unsure';
 
@@ -81,6 +85,10 @@ describe('a headline is checked against its table', () => {
     ['the eighteenth set, of the kinds that everybody thinks of first', EIGHTEENTH_SET, 0.97],
     ['the nineteenth set, in the manner of officials, journalists and slides', NINETEENTH_SET, 0.94],
     ['the twentieth set, colloquial, of two claims a sentence', TWENTIETH_SET, 0.93],
+    ['the twenty-first set, of journalists and statistics offices', TWENTY_FIRST_SET, 0.95],
+    ['the twenty-second set, of the same kinds in other words', TWENTY_SECOND_SET, 0.95],
+    ['the twenty-third set, of the same kinds in yet other words', TWENTY_THIRD_SET, 0.8],
+    ['the twenty-fourth set, of the same kinds once more', TWENTY_FOURTH_SET, 0.95],
   ] as const)('%s', (name, tables, leastRecall) => {
     const { precision, recall, confirmed, missed, all } = score(tables);
     const said = [precision, recall, confirmed].map((share) => share.toFixed(3));
