@@ -1,0 +1,2 @@
+import { benchText } from '../bench/text.ts';
+await benchText(3);
