@@ -52,7 +52,8 @@ const DATE_START = /^[12１２][\d０-９]{3}\s?年|^[\d０-９]{1,2}\s?月/;
 const SHORT_LINE = 12;
 /** A line that ends in a whole quantity may be an entry of a list up to this length. */
 const SHORT_ENTRY = 20;
-const ENTRY_END = /[\d０-９]\s?[%％‰]$|[\d０-９]\s?[万亿]*(?:元|[个名家人件项场次户份公里所座套亩吨])+(?:以上|以下|左右)?$/u;
+const ENTRY_END =
+  /[\d０-９]\s?[%％‰]$|[\d０-９]\s?[万亿]*(?:元|[个名家人件项场次户份公里所座套亩吨])+(?:以上|以下|左右)?$/u;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];

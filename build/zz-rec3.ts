@@ -1,2 +1,0 @@
-import { benchText } from '../bench/text.ts';
-await benchText(3);
