@@ -1,7 +1,7 @@
 import { tidy } from '../figures/stated/digits.ts';
 import type { Item } from './items.ts';
 import { type Growth, isLevel, isNowAt, type Row } from './items.ts';
-import { AVERAGE, allOf, isOfChange, isOfList, isOfName, lastList, levelsNamed } from './listed-levels.ts';
+import { AVERAGE, allOf, isOfChange, isOfList, isOfName, isScope, lastList, levelsNamed } from './listed-levels.ts';
 import { type Base, baseIn, hasOwnList, isMilestone, ownSubject } from './phrases/compare.ts';
 
 /** Items that are no rows of their own, with what became of them. */
@@ -53,6 +53,8 @@ class Attacher {
   private namer: Item | null = null;
   private former: Item | null = null;
   private openFrom = 0;
+  /** Whether a level stands outside of brackets. */
+  private hasLevel = false;
   private readonly text: string;
   private readonly items: readonly Item[];
   private readonly carry: Carry;
@@ -98,14 +100,15 @@ class Attacher {
     this.from = item.quantity.end;
   }
 
-  private addRow(item: Item): void {
+  private addRow(item: Item, of: Row | null = null): void {
     this.carryBase(item);
     const isReached = item.role === 'level' || item.role === 'percent';
     const growth = isReached ? (this.waiting.shift() ?? null) : null;
     const name = growth ? this.namer : this.formerOf(item);
     // 由三年前的5万元增至87万元，人均收入2.6万元，增长10%: the time of the former level is of no other.
     if (isReached && !name && this.rows.at(-1)?.namedBy) this.from = Math.max(this.from, item.lead.start);
-    this.rows.push({ item, growth, also: null, isUneven: false, namedBy: name });
+    this.rows.push({ item, growth, also: null, isUneven: false, namedBy: name, of });
+    this.hasLevel ||= isReached && !item.isRemark;
     if (growth) this.openFrom = this.rows.length;
   }
 
@@ -171,12 +174,15 @@ class Attacher {
     return words !== '' && item.leadText.includes(`${words}年`);
   }
 
-  /** The levels that a rate may be of, the last one first; a milestone is one only where it is the first of all. */
-  private *levelsBefore(base: Base | null): Generator<Row> {
+  /**
+   * The levels that a rate may be of, the last one first; a milestone is one only where it is the first of all. What stands in
+   * a bracket is none of them (298万辆（含低速货车3万辆），增长5.9%), unless there is no other.
+   */
+  private *levelsBefore(base: Base | null, isRemark: boolean): Generator<Row> {
     let milestone: Row | null = null;
     for (let at = this.rows.length - 1; at >= 0; at -= 1) {
       const row = this.rows[at] as Row;
-      if (!isLevel(row.item) || this.isOfBase(row, base)) continue;
+      if (!isLevel(row.item) || this.isOfBase(row, base) || (row.item.isRemark && !isRemark && this.hasLevel)) continue;
       milestone = isMilestone(row.item) ? row : null;
       if (!milestone) yield row;
     }
@@ -186,7 +192,7 @@ class Attacher {
   /** A share grows in points; a rate behind it belongs to it only where no level stands before. */
   private targetOf(first: Item, base: Base | null): Row | null {
     let last: Row | null = null;
-    for (const row of this.levelsBefore(base)) {
+    for (const row of this.levelsBefore(base, first.isRemark)) {
       if (first.isRemark || row.item.role === 'level') return row;
       last ??= row;
     }
@@ -215,13 +221,13 @@ class Attacher {
       lastList(open, growths.length) ??
       allOf([...this.carry.open, ...open], growths.length) ??
       allOf(
-        open.filter((row) => !this.isScope(row)),
+        open.filter((row) => !isScope(this.text, row)),
         growths.length,
       );
     if (levels)
       levels.forEach((row, index) => {
         const growth = growths[index] as Growth;
-        if (growth.item.role === 'points') this.addRow(growth.item);
+        if (growth.item.role === 'points') this.addRow(growth.item, row);
         else this.give(row, growth);
       });
     else if (open.length === 0)
@@ -234,12 +240,6 @@ class Attacher {
       for (const { item } of growths) this.taken.push({ item, reason: 'unread' });
     }
     this.openFrom = this.rows.length;
-  }
-
-  /** 26个省签订合同企业145万家、覆盖职工1亿人: the places say where, and are no part of the list. */
-  private isScope({ item }: Row): boolean {
-    const { end } = item.quantity;
-    return /^(?:省|市|县|区|州|国家|地区|城市|乡镇|街道|村)/.test(this.text.slice(end, end + 3));
   }
 
   private share(growths: readonly Growth[], open: readonly Row[]): void {
@@ -260,6 +260,7 @@ class Attacher {
         also: null,
         isUneven: false,
         namedBy: index === 0 ? former : null,
+        of: null,
       });
     });
     this.openFrom = this.rows.length;

@@ -19,6 +19,11 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'date',
     /(?<![$£€¥\d.,])\b(?:19|20)\d{2}s?\b(?!(?:[.,]\d| (?:million|billion|thousand|members|workers|people|unions)|%))/g,
   ],
+  // In 2007 unions won.
+  [
+    'date',
+    /(?<=(?:^\s*|[.;] )(?:In|Since|By|During|Until) )(?:19|20)\d{2}\b(?![.,]\d|%| (?:million|billion|thousand)\b)/g,
+  ],
   ['time', /\b\d{1,2}:[0-5]\d\b(?: ?[ap]\.?m\.?)?|\b\d{1,2}(?:\.\d{2})? ?[ap]\.?m\b\.?/g],
   ['phone', /\+?\(?\d{2,5}\)?[ -]\d{3,4}[ -]\d{3,4}\b/g],
   ['ordinal', /\b\d+(?:st|nd|rd|th)\b/g],
@@ -56,7 +61,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   // Short of the 50% required.
   [
     'threshold',
-    /(?<=\b(?:of|above|below|exceed(?:s|ed|ing)?|reach(?:ed|ing)?|met|over|under) the )[\d.]+(?:%| per ?cent)(?= (?:the law|that the law|sought|demanded|threshold|required|needed|minimum|target|quorum|benchmark|limit)\b)/gi,
+    /(?<=\b(?:of|above|below|exceed(?:s|ed|ing)?|reach(?:ed|ing)?|met|pass(?:ed|es|ing)?|clear(?:ed|s|ing)?|cross(?:ed|es|ing)?|over|under) the )[\d.]+(?:%| per ?cent)(?= (?:the law|that the law|sought|demanded|threshold|required|needed|minimum|target|quorum|benchmark|limit)\b)/gi,
   ],
   // Only 7% of awards were below 3%: which of them the share is of.
   [
@@ -70,7 +75,12 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
   // Poverty, measured at $3.65 a day; people living on less than $2.15 a day.
   [
     'threshold',
-    /(?<=\b(?:measured at|(?:poverty )?line of|living on|living below) (?:less than |under )?)[$£€]\d[\d.,]*(?= (?:a|per) day)/gi,
+    /(?<=\b(?:measured at|(?:poverty )?line of|liv(?:ing|ed|es?) (?:on|below)) (?:less than |under )?)[$£€]\d[\d.,]*(?= (?:a|per) day)/gi,
+  ],
+  // Charities with an annual income exceeding £500,000: which ones are counted.
+  [
+    'threshold',
+    /(?<=\b(?:with|having|has|have) (?:an? )?(?:[a-z]+ ){0,2}(?:income|turnover|revenues?|sales|earnings|salary|salaries|pay|wages|assets|savings|budget|workforce|population|capital|output|emissions|a staff) )(?:exceeding|above|below|over|under|of (?:more|less) than|of at least|of (?:over|under|up to)|in excess of) [$£€]?\d[\d.,]*(?<![.,])(?: ?(?:million|billion|thousand|m|bn|k)\b)?/g,
   ],
   ['threshold', /\b\d+ or (?:more|fewer|over) (?=employees|workers|people|staff|years)/gi],
   ['threshold', /(?<=\b(?:every|each|per) )[$£€]1\b(?![\d.,])/g],
@@ -80,6 +90,7 @@ const PATTERNS: readonly (readonly [AsideReason, RegExp])[] = [
     'period',
     /(?<![\d.,])\b\d{1,3}(?:-| )(?!days of (?:strike|walk|industrial|action|stoppage|training|protest|leave|learning))(?:year|month|week|day|hour|minute)s?\b(?:(?:-| )(?:old|ago|later|earlier|period|long))?/gi,
   ],
+  ['time', /(?<![\d.,])\b\d{1,2} (?:hours?|minutes?)(?:,| and|, and)? \d{1,2} (?:minutes?|seconds?)\b/gi],
   ['period', /(?<![\d.,])\b\d{1,3} seconds\b/gi],
   ['name', /\b[A-Za-z]+-?\d+[A-Za-z]*\b|\b24\/7\b|\b\d+[A-Z]{1,3}\b(?!\d)/g],
 ];

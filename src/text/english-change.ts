@@ -1,6 +1,7 @@
 import { type EnglishNumber, englishQualifier, MONEY } from './english-number.ts';
 import { type Piece, pieceIn, RISE } from './phrases/english-labels.ts';
 import { riseBehind } from './phrases/english-rises.ts';
+import { hedgeBefore } from './phrases/english-tidy.ts';
 import { holdsVerb } from './phrases/english-verbs.ts';
 import type { FigureKind } from './reading.ts';
 
@@ -17,16 +18,16 @@ export interface EnglishFigure extends EnglishNumber {
 }
 
 const UP =
-  'jumping|soaring|gaining|adding|expanding|advancing|widening|rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\b(?:ma(?:de|king|kes|ke)|set|sign(?:ed|s|ing)?|t(?:ook|aken?|akes|aking)|opened|drew|put) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|lengthened|rises|gains|increases|climbing|jump|surge';
+  'expand|climb|grow|expansion|jumping|soaring|gaining|adding|expanding|advancing|widening|rose|risen|rise|rising|increased?|increasing|increase|grew|grown|growth|growing|climbed|(?<!\\b(?:ma(?:de|king|kes|ke)|set|sign(?:ed|s|ing)?|t(?:ook|aken?|akes|aking)|opened|drew|put) )up|gained|gain|added|expanded|jumped|soared|higher|surged|surging|rebounded|advanced|swelled|widened|lengthened|rises|gains|increases|climbing|jump|surge';
 const DOWN =
-  'dipping|plunging|sliding|slipping|shrinking|dropping|tumbling|narrowing|contracting|fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|shrunk|sunk|dwindled|eroded|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
+  'shrink|contract(?= by)|contraction|dipping|plunging|sliding|slipping|shrinking|dropping|tumbling|narrowing|contracting|fell|fallen|fall|falling|decreased?|decreasing|declined?|declining|dropped|drop|(?<!\\b(?:turn(?:ed|s|ing)|vot(?:ed|es|ing)|handed|laid|clos(?:ed|es|ing)|shut|broke|broken|let|stood|put|set|took|taken) )down|lost|loss|shrank|reduced|reduction|cut|lower|slipped|contracted|dipped|slid|shrunk|sunk|dwindled|eroded|slumped|slump|plunged|plummeted|tumbled|sank|narrowed|shortened|eased|shed|falls|decreases|declines|losses|decrease|decline';
 const CHANGE = new RegExp(
-  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by|of|a|an|the equivalent of|an extra|another|at an? (?:[a-z-]+ ){0,2}(?:rate|pace) of))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
+  `\\b(${UP}|${DOWN})(?: (?:slightly|marginally|sharply|steadily|further|again|on the year|on the previous year|year on year|in membership))?(?:,? (?:by(?: an? [a-z]+(?: of)?)?|of|a|an|the equivalent of|an extra|another|at an? (?:[a-z-]+ ){0,2}(?:rate|pace) of))?(?: (?:an extra|a further|another|only|just|a mere))? ?$`,
   'i',
 );
 /** Employment in the region fell over the year by 5%; fell for a third year, by 5%: words stand behind the verb. */
 const CHANGED_BY = new RegExp(
-  `\\b(?!(?:higher|lower|up|down|growth|gains|increases|losses|cut)\\b)(${UP}|${DOWN})\\b[^,;:.()\\d]{1,60},? by (?:an? (?:estimated |further |extra )?)?$`,
+  `\\b(?!(?:higher|lower|up|down|growth|gains|increases|losses|cut)\\b)(${UP}|${DOWN})\\b(?:[^,;:.()\\d]|(?:19|20)\\d{2}\\b|\\d{1,2}(?:st|nd|rd|th)\\b|, (?=(?:for|in|over|during)\\b)){1,100},? by (?:an? (?:estimated |further |extra )?)?$`,
   'i',
 );
 /** Raises base pay 18 percent; exceeding the target by 8 percent. */
@@ -39,8 +40,14 @@ const MOVED_BY =
 const LIFTED_BY =
   /\b(?:(lowered|trimmed|slashed|scaled back)|lifted|raised|boosted|uprated|topped up) by (?:an? (?:further |extra )?)?$/;
 /** A rise in council tax of. */
-const CHANGED_IN = new RegExp(`${RISE} in [a-z][\\w' -]{2,60}? of $`, 'i');
+const CHANGED_IN = new RegExp(
+  `${RISE} in [a-z][\\w' -]{2,60}?(?<! (?:low|high|peak|record|total|level|average)) of $`,
+  'i',
+);
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
+/** Fell below 210,000: a level, and how it is bounded. */
+const WENT_BEYOND =
+  /\b(?:f[ae]lls?|fallen|drop(?:s|ped)?|dip(?:s|ped)?|slip(?:s|ped)?|s[aiu]nk|slid|decline[ds]?) (?:below|under) |\b(?:rises?|rose|risen|climb(?:s|ed)|jump(?:s|ed)) above /i;
 const REACHED = /\b(?:to|at|reached|reaching|totalled|totals|stood at|stands at|was|were|is|are|or) ?$/i;
 function kindOf(number: EnglishNumber, change: string | undefined): FigureKind {
   if (number.valueHigh !== undefined) return 'range';
@@ -102,7 +109,7 @@ const TIMES_WORDS: Readonly<Record<string, number>> = {
   tenfold: 900,
 };
 const TIMES_TO =
-  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:grown?|grew|rose|risen|increased|expanded|up) )(?:two|three|four|five|six|ten)fold)(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)?(?: to|, (?:reaching|to reach|to stand at|to)) (?:just |only |about |around |nearly |over |almost )?$/i;
+  /\b(?:(more than|over|almost|nearly|about|roughly|around) )?(doubled|tripled|trebled|quadrupled|quintupled|halved|(?<=\b(?:grown?|grew|rose|risen|increased|expanded|up) )(?:two|three|four|five|six|ten)fold)(?: (?:in|over|within|during) (?:the (?:past |last )?)?[a-z]+ (?:years|months|weeks|decades)(?=, from))?(?:,? from (?:US|A|C)?[$£€]?[\d.,]+(?: ?(?:million|billion|m|bn|k|%|per cent|percent)(?![a-z]))?)?(?: (?:between|since|over|in|during|within) [^,;:.]{2,36}?)?(?: to|, (?:reaching|to reach|to stand at|to)) (?:just |only |about |around |nearly |over |almost )?$/i;
 const LONGEST_TIMES = 96;
 /** Doubled, halved and the like are said as roughly as a half is. */
 const ROUGHLY = 50;
@@ -159,7 +166,7 @@ export function timesSince(text: string, end: number): Piece | null {
 const OTHER_TERMS = /^ in (?:nominal|real|cash|money|current) (?:terms|prices),? (?:or|and|but) (?:by |up (?:by )?)?$/i;
 
 const LISTED_CHANGE =
-  /\b(?:(losses|declines|decreases|falls)|gains|increases|rises) (?:was|were|came|occurred|are) (?!(?:smaller|larger|bigger|higher|lower)\b)[^.;:]*[a-z] \($/i;
+  /\b(?:(?:(losses|declines|decreases|falls)|gains|increases|rises) (?:was|were|came|occurred|are) (?!(?:smaller|larger|bigger|higher|lower)\b)|(?:(fell|declined|decreased|dropped)|rose|grew|increased|climbed) (?:most|fastest|more|sharply|strongly|steeply)\b)[^.;:]*[a-z] \($/i;
 const LONGEST_LIST = 240;
 /** A saving of 12%. */
 const SAVING = /, a (?:saving|discount) of $/;
@@ -178,7 +185,7 @@ export function changeOf(
   const listed = sign
     ? null
     : LISTED_CHANGE.exec(text.slice(Math.max(from, number.start - LONGEST_LIST), number.start));
-  if (listed) return { kind: kindOf(number, '('), isDown: listed[1] !== undefined };
+  if (listed) return { kind: kindOf(number, '('), isDown: (listed[1] ?? listed[2]) !== undefined };
   // Gains were concentrated in construction (+52,000; +2.8%).
   if (sign === '+' || (sign && /\($|^; $/.test(lead))) return { kind: kindOf(number, sign), isDown: false };
   const isRate = number.unit === '%' || number.unit === '‰';
@@ -246,46 +253,31 @@ export function changeOf(
   const moved = (isAgent ? null : LIFTED_BY.exec(lead)) ?? MOVED_BY.exec(lead) ?? (isRate ? MOVED_SO.exec(lead) : null);
   if (moved) return { kind: kindOf(number, 'by'), isDown: moved[1] !== undefined };
   const change =
-    REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead)
+    WENT_BEYOND.test(lead.slice(-12) + text.slice(number.start, number.end)) ||
+    (REACHED.test(lead) && !/\b(?:by|of) ?$/i.test(lead))
       ? undefined
       : ((CHANGE.exec(lead) ?? CHANGED_BY.exec(lead))?.[1] ?? /[a-z]+/i.exec(CHANGED_IN.exec(lead)?.[0] ?? '')?.[0]);
   return { kind: kindOf(number, change), isDown: change !== undefined && IS_DOWN.test(change) };
 }
 
-const BASE =
-  /\b(?:on|over|above|below|(?:above|below) (?:the |its |their )?levels? (?:of|in|at)|than(?: in)?(?: the (?:[a-z]+ )?year(?= (?:19|20)))?|from(?: [$£€]?\d[\d.,]*(?:%| per ?cent| million| billion)? in)?|since|compared (?:with|to)(?: in)?|against) ((?:the |its |their )?(?:(?:19|20)\d{2}|pre-pandemic) levels?|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}(?:[-/]\d{2})?|(?:the )?(?:previous|prior|preceding) (?:year|quarter|month)|the (?:first|second|third|fourth) (?:quarter|half) of (?:(?:19|20)\d{2}|(?:last|the previous) year)|before the (?:pandemic|crisis|war)|last year|a year (?:earlier|ago|before)|the (?:same (?:period|quarter|months?|weeks?|season|time)|(?:corresponding|equivalent) (?:period|quarter|month)|year before)(?: (?:of |in )?(?:(?:the )?(?:last|previous|prior|preceding) year|(?:19|20)\d{2}(?:[-/]\d{2})?|a year (?:earlier|ago|before)))?|the year(?! (?:to(?! [£$€\d])|ended|ending|up)\b))\b/i;
+/** Rose 5.4% on the year, reaching; up 4% to a record; down 4% at. */
+const TOWARDS =
+  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30},? to|,? from (?:[A-Z]{1,3})?[$£€]?[\d.,]*\d(?: (?:million|billion)|%| per ?cent)?(?: in (?:[A-Z][a-z]+ )?(?:19|20)\d{2}(?:[/-]\d{2,4})?)? to|(?: higher| lower)?,? at|[^,;.]{0,40},? (?:reaching|to reach|hitting|amounting to|totall?ing|and reached|and (?:now |currently )?st(?:ands|ood) at|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:an? (?:(?:new |all-time |fresh )?(?:record|high|peak|low|provisional|total|average|median|mean)(?: (?:high|low|total))?(?: of)?|(?:staggering|massive|healthy|respectable|remarkable|impressive|hefty|mere)) )?(?:just |some )?(?:about |around |nearly |over )?$/;
 
-/** Since 2010 the real value has climbed by 32%: what the first figure of its sentence is against. */
-export function baseInFront(text: string, from: number, at: number): Piece | undefined {
-  const match = /^\s*(?:Since|Compared (?:with|to)|Relative to) /.test(text.slice(from, from + 24))
-    ? BASE.exec(text.slice(from, Math.min(at, from + NEAR)))
-    : null;
-  return match && text.slice(from, from + match.index).trim() === '' ? pieceIn(from, match) : undefined;
-}
-
-const NEAR = 60;
-/** In the EU in the first quarter, compared with the same quarter of the previous year: unless another number comes first. */
-const FAR = 120;
-
-/** What a rate that ends at a place is against, as the words behind it say; `next` is where the next number begins. */
-export function baseBehind(text: string, from: number, limit: number, next: number): Piece | undefined {
-  const end = Math.min(limit, Math.max(from + NEAR, Math.min(next, from + FAR)));
-  const words = text.slice(from, end);
-  const other = words.search(/,? (?:but|while|whereas)\b/);
-  const match = BASE.exec(other < 0 ? words : words.slice(0, other));
-  // A rise of 6%, two points more than a year earlier; up 0.1% on the month and 1.3% on a year earlier: of the next number.
-  const isOfNext =
-    /^(?:than|above|below)/i.test(match?.[0] ?? '') || / (?:and|or|but) (?:by )?$/.test(text.slice(from, next));
-  if (match && from + match.index > next && isOfNext) return undefined;
-  // The highest since 2009 says no comparison with that year.
-  const before = match ? text.slice(from, from + match.index) : '';
-  if (
-    !match ||
-    /[;.]|\b(?:highest|lowest|largest|smallest|slowest|fastest|quickest|sharpest|steepest|strongest|weakest|deepest|mildest|biggest|best|worst|first(?! (?:quarter|half|[a-z]+ (?:quarters|months|weeks)\b)))\b/.test(
-      before,
-    )
-  )
-    return undefined;
-  const at = from + match.index + match[0].length - (match[1]?.length ?? 0);
-  return [at, at + (match[1]?.length ?? 0)];
+/** Pay rose by 3.2% to $21.40: the rate belongs to the level it leads to. */
+export function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure[] {
+  return figures.flatMap((figure, index) => {
+    const behind = figures[index + 1];
+    // Grew 4.9% (+$1.56 to $33.47).
+    const isInBracket = behind?.kind === 'change' && text.slice(figure.end, behind.start) === ' (';
+    const next = isInBracket ? figures[index + 2] : behind;
+    if (figure.kind !== 'growth' || next?.kind !== 'level') return [figure];
+    const way = text.slice(isInBracket ? behind.end : figure.end, next.start);
+    if (!TOWARDS.test(way.slice(0, way.length - hedgeBefore(way)))) return [figure];
+    // To $5,197, but after inflation it declined by 2.3%: a second change of it.
+    if (next.growth) next.also ??= next.growth.pct;
+    next.growth = { pct: figure.value, number: figure };
+    if (figure.base) next.base = figure.base;
+    return [];
+  });
 }

@@ -18,11 +18,11 @@ const DID =
 
 /** 12,400 members, a net gain of 650; 524,000 vacancies, up 35,000: said of the number just before. */
 const APPOSED =
-  /\d(?: (?:million|billion|thousand|per ?cent))?(?: [a-z-]+){0,5}, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss) of) (?:about |around |nearly |over |almost |some )?$/i;
+  /\d(?: (?:million|billion|thousand|per ?cent))?(?: [a-z-]+){0,5}, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|cut|decrease|decline|reduction|loss) of) (?:about |around |nearly |over |almost |some )?$/i;
 
 /** 251 million children were out of school, a fall of 1%. */
 const OF_LEVEL =
-  /, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|decrease|decline|reduction|loss|saving|discount) of) (?:only |just |a mere )?$/i;
+  /, (?:(?:up|down)(?: by)?|(?:which is |or |representing )?an? (?:[a-z-]+ ){0,2}(?:increase|rise|gain|growth|fall|drop|cut|decrease|decline|reduction|loss|saving|discount) of) (?:only |just |a mere )?$/i;
 
 /** In low-income countries one in three: among whom, where nothing else names the number. */
 const AMONG = /^\s*(?:In|Among|Across|Amongst) (?:the )?([a-z][a-z -]{2,50}?),? (?:only |just )?$/;
@@ -99,6 +99,11 @@ function isOfBefore(text: string, from: number, { start, end }: EnglishNumber): 
   return PRONOUN_FIRST.test(before) && (SAID_OF_IT.test(behind) || DOES.test(behind));
 }
 
+const AND = /(?:,| and| but| while) (?:a further |another |some |about )?$/;
+
+/** It was 10.5% in the public sector. */
+const IT_WAS = /^\s*(?:It|This) (?:was|is|stood at|stands at|rose to|fell to|reached|averaged) $/;
+
 /** What is known of a sentence when one of its numbers is to be named. */
 export interface Context {
   readonly text: string;
@@ -166,7 +171,7 @@ function beforeDash(text: string, from: number, at: number): Piece | null {
 
 /** Administration absorbs just 6p; We invested £1.7bn: a verb that no list holds, and who or what did so. */
 const DID_SO = new RegExp(
-  `^\\s*((?:[A-Z][A-Za-z'-]*)(?: [a-z'-]+){0,4}) ((?:[a-z]+(?<![siu])(?:s|ed)|(?:up|with|under|over|re)?(?:${IRREGULAR}))) (?:just |only |about |some |nearly |over )?$`,
+  `^\\s*((?:[A-Z][A-Za-z'-]*)(?: [a-z'-]+){0,4}) ((?!(?:was|is|has|does)\\b)(?:[a-z]+(?<![siu])(?:s|ed)|(?:up|with|under|over|re)?(?:${IRREGULAR}))) (?:just |only |about |some |nearly |over )?$`,
 );
 
 function didSo(text: string, from: number, at: number): Piece | null {
@@ -251,7 +256,16 @@ export function nameOf(
   // Of the assaults, 11,235 caused injury.
   const set = isCarried && isDeed(text, noun) ? setOf(text, sentence.start, number.start) : null;
   if (set) return set;
-  const tied = isCarried && isBare && !isChange ? tiedTo(context, index, level) : null;
+  // Two billion workers were in informal jobs, and 214 million lived on less: as many of the same.
+  const counted =
+    isCarried &&
+    number.unit === '' &&
+    kind === 'level' &&
+    DID.test(text.slice(number.end + 1, number.end + LONGEST_LEAD))
+      ? figures.findLast((one) => one.kind === 'level' && one.unit === '')
+      : undefined;
+  if (counted && AND.test(lead)) return counted.name;
+  const tied = isCarried && isBare && !isChange && !isOfThese(lead) ? tiedTo(context, index, level) : null;
   if (tied) return tied;
   if (isPronoun && !isCarried) return subject;
   const former = level?.name ?? antecedent;
@@ -270,5 +284,6 @@ export function nameOf(
     return firstSubject(text, sentence.start, number.start) ?? context.topic;
   const among = amongWhom(text, sentence.start, number.start);
   if (among) return among;
+  if (IT_WAS.test(text.slice(sentence.start, number.start))) return context.topic;
   return isOfBefore(text, sentence.start, number) ? antecedent : clauseSubject(text, sentence.start, number.start);
 }

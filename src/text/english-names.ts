@@ -1,12 +1,12 @@
 import { MONTHS } from '../words/english.ts';
 import { type EnglishNumber, MONEY } from './english-number.ts';
-import { INTRODUCTION, labelOf, type Piece, sizeOf, trimmed } from './phrases/english-labels.ts';
+import { INTRODUCTION, labelOf, type Piece, pieceIn, sizeOf, trimmed } from './phrases/english-labels.ts';
 import { DOES, holdsVerb, LONE_VERB, VERB, VERB_BEHIND_PLURAL } from './phrases/english-verbs.ts';
 
 const MONTH = MONTHS.join('|');
 
 const NOUN_STOP =
-  /[,.;:()[\]!?“”"~]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|without|while|but|rose|fell|grew|(?:an?|[a-z]+) (?:decade|year|month|week|quarter)s? (?:earlier|ago|before)|earlier|ago|we|they|he|she|took|voted|came|went|more|between|would|will|could|should|may|might|can|must|cannot|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|respectively|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|kept|put|brought|began|got|saw|found|said|handed|shows?|showed|finds?|suggests?|occurs?|takes|happens|now|there|less|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from|before)|(?:brought|taken|lost|paid|lent|sold|built|drawn|given|known|seen|found) (?:to|into|by|in|on|for|from|with|before|at|under))\b/i;
+  /[,.;:()[\]!?“”"~]| (?:and|or|in|on|at|by|to|for|from|with|of(?! (?:members|unions|workers|employees|work))|who|which|that|were|was|are|is|had|have|has|took|joined|received|attended|signed|over|under|within|into|across|during|since|than|compared|up|down|an?|the|last|this|per|as|without|while|but|rose|fell|grew|(?:an?|[a-z]+) (?:decade|year|month|week|quarter)s? (?:earlier|ago|before)|earlier|ago|we|they|he|she|took|voted|came|went|more|between|would|will|could|should|may|might|can|must|cannot|worth|because|after|due|owing|following|among|against|when|where|until|before|according|next|each|annually|altogether|respectively|worldwide|stands?|gave|won|made|ran|held|met|led|sent|spent|kept|put|brought|began|got|saw|found|said|handed|shows?|showed|finds?|suggests?|occurs?|takes|happens|now|there|less|versus|despite|although|though|became|becomes?|remains?|remained|[a-z]+ed (?:to|into|by|in|on|for|with|from|before)|(?:brought|taken|lost|paid|lent|sold|built|drawn|given|known|seen|found) (?:to|into|by|in|on|for|from|with|before|at|under))\b/i;
 
 /** 14.3 million wage and salary workers: two words that go with one noun. */
 const PAIR =
@@ -99,10 +99,13 @@ export function nounFrom(text: string, at: number, limit: number): Piece {
 
 /** pay awards averaging 5.4%: the noun that the participle stands behind. */
 const PARTICIPLE = /(?<! (?:was|were|is|are)) (?:averaging|worth|totalling|totaling|costing)\s*$/;
+/** With sales in the UK and Ireland growing 3% and 2%: a clause without a verb of its own. */
+const GROWING =
+  /, with ([a-z][^,;:.()\d]{2,80}?) (?:growing|rising|increasing|falling|declining|dropping|climbing|shrinking)(?: by)? $/;
 /** Outweighed by benefits of £203m, recovered wages of $48 million: the noun in front is what the money is. */
 const AMOUNT_TAIL = ' of ';
 const AMOUNT_OF =
-  /(?<!\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss|total|cost|value|average|equivalent|amount|excess|order|maximum|minimum|some|range|sum|each|out)) of $/;
+  /(?<!\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss|total|cost|value|average|equivalent|amount|excess|order|maximum|minimum|some|range|sum|each|out|year|month|quarter|low|high|peak)) of $/;
 /** A pay offer of 4.3%; a rate of it says nothing that the words in front do not. */
 const RATE = /^[\d.]+(?:%| per ?cent\b)/;
 const OF_RATE =
@@ -146,7 +149,7 @@ function withoutPredicate(text: string, [start, end]: Piece): Piece {
 const ASIDE =
   /, (?:those|who|which|including|or|an?|the|known|excluding|such as|measured|adjusted|after|defined|where|whose|i\.e\.)\b.*$/;
 const TIME = new RegExp(
-  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:\\d+ |[a-z]+ )?(?:weeks|months|quarters|year|half) (?:to|ended|ending)\\b.*|(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:\\d{1,2} )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:year|month|quarter)|[a-z]+ (?:years|months) under review)$`,
+  ` (?:in|for|during|at|by|over|since) (?:the )?(?:(?:\\d+ |[a-z]+ )?(?:weeks|months|quarters|year|half) (?:to|ended|ending)\\b.*|(?:(?:end|start|middle) of |year |months? |quarter |half )*(?:to |ending |ended |of )?(?:\\d{1,2} )?(?:${MONTH}|(?:19|20)\\d{2})\\b.*|(?:first|second|third|fourth|last|final) (?:half|quarter|three|six|nine)\\b.*|(?:three|six|nine|twelve|\\d{1,2}) months|(?:year|month|quarter)|[a-z]+ (?:years|months) under review)$`,
 );
 
 function withoutTime(text: string, [start, end]: Piece): Piece {
@@ -167,7 +170,7 @@ const SAME =
 
 /** Where a new clause or another subject may begin. */
 const BREAK =
-  /^ (?:[a-z]+ ){0,2}[a-z]+, |^ [^,;:.()]{2,80}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s| ~ |,? (?:of|over|in|during|through|under|for|on|at) which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\band (?=(?:the|its|their|our) [a-z ]{3,40} (?:is|was|are|were|stood|rose|fell)\b)|\b(?:while|whereas|but|though|although)\s/g;
+  /^ (?:[a-z]+ ){0,2}[a-z]+, |^ (?:in|since|by|during|over) (?:[a-z]+ ){0,2}(?:19|20)\d{2}(?:[-/]\d{2,4})?, |^ [^,;:.()]{2,80}, (?=(?:the|our|its|their)(?! (?:highest|lowest|largest|smallest|first|second|third|most))\b)|[;:]\s| ~ |,? (?:of|over|in|during|through|under|for|on|at) which |(?:, |(?<=, ))(?:including|such as|among them|notably)[^,;.]*,\s|,\s(?:and|but|while|whereas|with)\s|\band (?=(?:the|its|their|our) [a-z ]{3,40} (?:is|was|are|were|stood|rose|fell)\b)|\b(?:while|whilst|whereas|but|though|although)\s/g;
 
 /** Where the last clause of a stretch begins. */
 function clauseStart(words: string): number {
@@ -192,6 +195,8 @@ export function subjectOf(text: string, from: number, at: number): Piece {
   const before = text.slice(from, at);
   const participle = PARTICIPLE.exec(before);
   if (participle) return withoutPredicate(text, nounBefore(text, from, from + participle.index + 1));
+  const growing = GROWING.exec(before);
+  if (growing) return withoutTime(text, pieceIn(from, growing));
   const bare = labelOf(text, from, at);
   if (bare) return bare;
   const amount = text.slice(at, at + LONGEST_MONEY).replace(HEDGE, '');

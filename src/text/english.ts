@@ -1,9 +1,8 @@
 import { englishAsides } from './english-asides.ts';
 import {
-  baseBehind,
-  baseInFront,
   changeOf,
   type EnglishFigure,
+  forward,
   HIGHER,
   LONGEST_HIGHER,
   OR,
@@ -16,6 +15,7 @@ import { isRespective, listLength, nounFrom, partsOf, subjectOf } from './englis
 import { type EnglishNumber, numbersIn } from './english-number.ts';
 import type { Stretch } from './outline.ts';
 import { isAimedAt } from './phrases/english-aims.ts';
+import { baseBehind, baseInFront } from './phrases/english-base.ts';
 import { type Piece, sizeOf } from './phrases/english-labels.ts';
 import { riseBehind } from './phrases/english-rises.ts';
 import { hedgeBefore, tidyName } from './phrases/english-tidy.ts';
@@ -192,12 +192,17 @@ class SentenceReader implements Context {
       ...(isDown ? { value: pct } : {}),
       ...times,
       kind,
-      name: tidyName(this.text, nameOf(this, index, kind, level, sizeOf(own) === 0), number.start),
+      name: this.withoutNumbers(tidyName(this.text, nameOf(this, index, kind, level, sizeOf(own) === 0), number.start)),
       ...(this.former ? { former: this.former } : {}),
       ...(base ? { base } : {}),
       isTarget: this.isAimedAt(number),
     });
     this.former = null;
+  }
+
+  /** A name that holds another number of the sentence names nothing: it is that number's clause. */
+  private withoutNumbers([start, end]: Piece): Piece {
+    return this.figures.some((one) => one.start >= start && one.end <= end) ? [start, start] : [start, end];
   }
 
   /** A 12-point rise in the share going to single parents: what rose stands behind. */
@@ -211,7 +216,12 @@ class SentenceReader implements Context {
   /** The rate was 62.6%, and pay rose by 9 cents, or 0.3%: how large that change is, and not another level's growth. */
   private isOfChange(level: EnglishFigure, lead: string): boolean {
     const last = this.figures.at(-1);
-    return OR.test(lead) && last?.kind === 'change' && last.start > level.start && last.name[0] !== level.name[0];
+    return (
+      (OR.test(lead) || isSaidOfLevel(lead)) &&
+      last?.kind === 'change' &&
+      last.start > level.start &&
+      last.name[0] !== level.name[0]
+    );
   }
 
   /** Up from £14.4 million, an increase of 8.3%: what is compared with did not grow. */
@@ -271,25 +281,3 @@ export function readEnglish(text: string, sentence: Stretch, before: Before): En
 
 /** Exceeds 80%: the verb is the qualifier, and still ends the subject. */
 const QUALIFYING_VERB = /^(?:exceed|surpass)(?:s|es|ed|ing)? /i;
-
-/** Rose 5.4% on the year, reaching; up 4% to a record; down 4% at. */
-const TOWARDS =
-  /^(?![^;.]*\b(?:although|though|while|but|whereas|despite)\b)(?:[^,;.]{0,30},? to|,? from (?:[A-Z]{1,3})?[$£€]?[\d.,]*\d(?: (?:million|billion)|%| per ?cent)? to|(?: higher| lower)?,? at|[^,;.]{0,40},? (?:reaching|to reach|hitting|and reached|and (?:now |currently )?st(?:ands|ood) at|to stand at|(?:taking|bringing) (?:it|them|the (?:total|figure|number)) to)) (?:an? (?:new |all-time |fresh )?(?:record|high|peak|low|provisional|total)(?: (?:high|low|total))?(?: of)? )?(?:just |some )?(?:about |around |nearly |over )?$/;
-
-/** Pay rose by 3.2% to $21.40: the rate belongs to the level it leads to. */
-function forward(figures: readonly EnglishFigure[], text: string): EnglishFigure[] {
-  return figures.flatMap((figure, index) => {
-    const behind = figures[index + 1];
-    // Grew 4.9% (+$1.56 to $33.47).
-    const isInBracket = behind?.kind === 'change' && text.slice(figure.end, behind.start) === ' (';
-    const next = isInBracket ? figures[index + 2] : behind;
-    if (figure.kind !== 'growth' || next?.kind !== 'level') return [figure];
-    const way = text.slice(isInBracket ? behind.end : figure.end, next.start);
-    if (!TOWARDS.test(way.slice(0, way.length - hedgeBefore(way)))) return [figure];
-    // To $5,197, but after inflation it declined by 2.3%: a second change of it.
-    if (next.growth) next.also ??= next.growth.pct;
-    next.growth = { pct: figure.value, number: figure };
-    if (figure.base) next.base = figure.base;
-    return [];
-  });
-}

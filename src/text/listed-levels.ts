@@ -80,3 +80,9 @@ export function isOfName(text: string, rows: readonly Row[], { lead }: Item): bo
     /[,、;](?:[^()]*有)?[^,、;()\d]{2,12}$/.test(text.slice(Math.max(end, lead.start - 40), lead.start - 1))
   );
 }
+
+/** 26个省签订合同企业145万家、覆盖职工1亿人: the places say where, and are no part of the list. */
+export function isScope(text: string, { item }: Row): boolean {
+  const { end } = item.quantity;
+  return /^(?:省|市|县|区|州|国家|地区|城市|乡镇|街道|村)/.test(text.slice(end, end + 3));
+}

@@ -107,7 +107,8 @@ function namesOfList(
 const isRespective = ({ item }: Row): boolean => /分别|依次/.test(item.leadText) || item.quantity.isRank === true;
 
 /** 事故起数、死亡人数连续8年下降，2023年分别为73起、61人: the list of names stands in the clause before. */
-const SAID_OF_LIST = /(?:连续|均|都|双双|实现|保持|稳步|持续|呈|同比|进一步|全面|“).*$/;
+const SAID_OF_LIST =
+  /(?:(?:下降|增长|上升|回落)幅度|[降增涨]幅|增速|连续|均|都|双双|实现|保持|稳步|持续|呈|同比|进一步|全面|“).*$/;
 
 function listBefore(text: string, { item: { lead } }: Row, from: number, count: number): Name[] | null {
   const at = lead.start - 1;
@@ -205,11 +206,14 @@ export function nameRows(text: string, rows: readonly Row[], sentence: Stretch, 
       row.item.role === 'percent' && own === before && last?.name.suffix === '占比' && last.row.item.role === 'percent';
     const isSameChange =
       last?.row.item.role === row.item.role && /points|change/.test(row.item.role) && CONNECTOR.test(row.item.leadText);
-    const name: Name = isSameChange
-      ? last.name
-      : (isOfWhole && before !== NO_NAME) || isShareAgain
-        ? { ...before, suffix: '占比' }
-        : found;
+    const ofList = row.of && named.find((one) => one.row === row.of);
+    const name: Name = ofList
+      ? withVerb(text, ofList.name, row.item)
+      : isSameChange
+        ? last.name
+        : (isOfWhole && before !== NO_NAME) || isShareAgain
+          ? { ...before, suffix: '占比' }
+          : found;
     // 签订工资、女职工权益、劳动安全专项合同4.9万份、4.6万份和3.8万份: as many names as numbers.
     const isListed =
       name.pieces.length === 1 && name.pieces.some((piece) => partsOf(text, piece, COMMAS).length === count);

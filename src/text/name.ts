@@ -3,7 +3,7 @@ import { comparisonsIn } from './phrases/compare.ts';
 import { LAST_MADE, MADE, MADE_AT_START, trimEnd, trimStart } from './phrases/lead-words.ts';
 import { isOfSize, nounSpan } from './phrases/noun.ts';
 import { PERSONS, recipientEnd } from './phrases/persons.ts';
-import { apart, EACH, OF_BEFORE, REACHED_BY, WHOSE } from './phrases/whose.ts';
+import { apart, EACH, OF_BEFORE, perHead, REACHED_BY, WHOSE } from './phrases/whose.ts';
 
 /** Pieces of plain glyphs that make a name, and a suffix of the closed list. */
 export interface Name {
@@ -28,7 +28,7 @@ const INNER_ADVERB =
 
 /** 监察机构检查用人单位, 互助计划第十二期参保职工: who did it and which time it was name nothing. */
 const ACTOR =
-  /^.*(?:(?:活动|行动|比赛|大赛|竞赛|机构|部门|机关|中心|法院|检察院|”)(?=(?:走访|走进|慰问|检查|移送|吸引|受理|查处|查实|追回|帮扶|救助|服务|接待|审结|办结|批准)\p{Script=Han}{2})|(?:计划|项目|工程|活动)第[一二三四五六七八九十\d]{1,3}[期批轮次](?=\p{Script=Han}{2}))/u;
+  /^.*(?:(?:活动|行动|比赛|大赛|竞赛|机构|部门|机关|中心|法院|检察院|”)(?=(?:走访|走进|慰问|检查|移送|吸引|受理|查处|查实|追回|帮扶|救助|服务|接待|审结|办结|批准)\p{Script=Han}{2})|(?:活动|行动)(?=(?:资助|提供)\p{Script=Han}{2})|(?:(?:计划|项目|工程|活动)第[一二三四五六七八九十\d]{1,3}[期批轮次]|第[一二三四五六七八九十\d]{1,3}[期批轮次](?:活动|计划|项目|培训班))(?=\p{Script=Han}{2}))/u;
 
 /** 基金累计结存: says too little without what it is of. */
 const FLOW = /^(?:结存|结余|余额|收入|支出|投入|赔付|(?:参与|参加|受益|服务|覆盖)(?:人数|人次|职工))$/;
@@ -141,8 +141,13 @@ function coreOfShare(text: string, from: number, to: number): Piece {
 export const withVerb = (text: string, level: Name, item: Item): Name =>
   named(text, [...level.pieces, ...verbPiece(text, item)], NO_NAME);
 
+const LIST_BETWEEN = /^[\d.%‰、和与及个百千分点倍]{1,60}$/;
+
 function verbPiece(text: string, { verb, lead }: Item): Piece[] {
   const at = verb.length < 2 ? -1 : text.lastIndexOf(verb, lead.end - verb.length);
+  // 分别上升5.3%、6.1%和0.7个百分点: the verb of a list stands in front of its first number.
+  if (at >= 0 && at < lead.start && LIST_BETWEEN.test(text.slice(at + verb.length, lead.end)))
+    return [[at, at + verb.length]];
   // 增速高于全国: with what it is compared says which one it is.
   if (at >= lead.start && /^[高低快慢]于$/.test(verb)) return [[at, lead.end]];
   return at >= lead.start ? [[at, at + verb.length]] : [];
@@ -170,7 +175,7 @@ function named(text: string, pieces: readonly Piece[], before: Name): Name {
 }
 
 const SHARE_OF =
-  /(?:所?占|完成全部)(?:全[省市国县]|总|同期|其|到|据|比|整个|[^,。]{0,16}?的|[^,。]{1,12}?总(?:数|量|额))?[^,。]{0,9}(?:\([^()]{1,12}\)[^,。]{0,3})?$/;
+  /(?:(?:所|(?<![综组结联混整])[合共])?占|完成全部)(?:全[省市国县]|总|同期|其|到|据|比|整个|[^,。]{0,16}?(?:的|(?=比重|比例|份额))|[^,。]{1,12}?总(?:数|量|额))?[^,。]{0,9}(?:\([^()]{1,12}\)[^,。]{0,3})?$/;
 
 /** 完成年度任务的140%, 为预算的97.4%: how much of a plan, of what was said before. */
 export const OF_PLAN =
@@ -231,16 +236,6 @@ function withoutGiving(text: string, [first, ...more]: readonly Piece[]): Piece[
   const given =
     /^(?:发放|拨付|下拨|支付|给予|给付|投入|筹集|募集|支出)(?=..)/.exec(text.slice(...first))?.[0].length ?? 0;
   return [[first[0] + given, first[1]], ...more];
-}
-
-/** 发放助学金702.8万元，人均近3000元: each one's part of what was said before. */
-function perHead(text: string, from: number, to: number): Piece {
-  const words =
-    /(?:^|,)((?:(?:职工|会员|居民|员工)?[人户日月年次场亩件]均|每人|每户|平均|最高|最低|最多|最少))(?:约|近|为|达)*$/.exec(
-      text.slice(Math.max(from, to - 9), to),
-    );
-  const start = to - (words?.[0].length ?? 0) + Number(words?.[0].startsWith(','));
-  return words ? [start, start + (words[1]?.length ?? 0)] : [to, to];
 }
 
 const isPerHead = (words: string): boolean => /^(?:每[人户]|职工|会员|居民|员工)?$/.test(words);

@@ -45,11 +45,15 @@ interface Line {
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const TERMINAL = /(?:[。！？!?；;：:]|(?<![\d])\.)[”"’』」）)]?$/;
 const MARKER =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|(?![0０])[\d０-９]{1,2}[、.．)](?![\d０-９])|第[一二三四五六七八九十]{1,3}[，,、章节部条]|[—–]{1,2}(?=\p{Script=Han})|[•●◆■▪·*-]\s)/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|(?![0０])[\d０-９]{1,2}[、.．)](?![\d０-９])|第[一二三四五六七八九十]{1,3}[，,、章节部条]|[—–]{1,2}(?=\p{Script=Han})|[•●◆■▪★▲▶►◇□○]|[·*-]\s)/u;
 const TORN_END = /[\d０-９、，,．.（(百千万亿多近约超第的和与及]$/;
 const TORN_START = /^(?:[\d０-９、，,。．.）)％%‰]|[万亿元个家人名份场次项件倍](?=\p{P}|$|\p{Script=Han}))/u;
 const DATE_START = /^[12１２][\d０-９]{3}\s?年|^[\d０-９]{1,2}\s?月/;
 const SHORT_LINE = 12;
+/** A line that ends in a whole quantity may be an entry of a list up to this length. */
+const SHORT_ENTRY = 20;
+const ENTRY_END =
+  /[\d０-９]\s?[%％‰]$|[\d０-９]\s?[万亿]*(?:元|[个名家人件项场次户份公里所座套亩吨])+(?:以上|以下|左右)?$/u;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -61,11 +65,27 @@ function linesOf(text: string): Line[] {
   return [...lines, { text: text.slice(start), start }];
 }
 
-/** Whether a paragraph ends between two lines, and the second is not only the rest of the first. */
-function isParagraphEnd(before: string, line: string, next: string): boolean {
+/** How far around a line others are looked at. */
+const NEAR = 4;
+
+/** Whether no line around one of Chinese text is nearly as long: lines that are broken where they are full are as long as each other. */
+function isLoneLongest(lines: readonly string[], at: number): boolean {
+  const { length } = lines[at] ?? '';
+  const around: number[] = [];
+  for (const step of [-1, 1])
+    for (let on = at + step; Math.abs(on - at) <= NEAR && (lines[on] ?? '') !== ''; on += step)
+      around.push(lines[on]?.length ?? 0);
+  return /\p{Script=Han}/u.test(lines[at] ?? '') && around.length >= NEAR && around.every((one) => one < 0.8 * length);
+}
+
+/** Whether a paragraph ends behind a line, and the next one is not only the rest of it. */
+function isParagraphEnd(lines: readonly string[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1] ?? '', lines[at] ?? '', lines[at + 1] ?? ''];
   if (line === '' || next === '' || MARKER.test(next)) return true;
   // A list may stand in one line as in several: "sets clear goals:⏎grow membership" is one sentence.
   if (/[A-Za-z][:;]$/.test(line) && /^[a-z]/.test(next)) return false;
+  // (2022:⏎£247m): a bracket goes on.
+  if (/[（(][^（）()]{0,30}[:：;；]$/.test(line)) return false;
   if (TERMINAL.test(line)) return true;
   if (/\.$/.test(line) && !/\p{Script=Han}/u.test(line)) return true;
   if (TORN_END.test(line)) return false;
@@ -74,7 +94,8 @@ function isParagraphEnd(before: string, line: string, next: string): boolean {
   // 三、经费收支情况⏎2024年收缴经费: a date begins what stands below a heading.
   if (TORN_START.test(next)) return isHeading && DATE_START.test(next);
   if (isHeading) return true;
-  return line.length < SHORT_LINE || line.length < 0.6 * width;
+  if (line.length < SHORT_ENTRY && ENTRY_END.test(line)) return true;
+  return line.length < SHORT_LINE || line.length < 0.6 * width || isLoneLongest(lines, at);
 }
 
 /** Han, and the marks of Chinese print: no space stands beside them. Full width is half by then. */
@@ -129,6 +150,7 @@ function dashAt(text: string, at: number, before: string): string | null {
 /** Reads a text into plain glyphs; linear in its length. */
 export function readPlain(text: string): Plain {
   const lines = linesOf(text);
+  const words = lines.map((line) => line.text.trim());
   const digits = localDigits(text);
   const builder = new Builder();
   let before = '';
@@ -167,8 +189,7 @@ export function readPlain(text: string): Plain {
     }
     const next = lines[index + 1];
     if (!next) return;
-    const [previous, here, following] = [lines[index - 1]?.text ?? '', line.text, next.text].map((one) => one.trim());
-    if (isParagraphEnd(previous ?? '', here ?? '', following ?? '')) {
+    if (isParagraphEnd(words, index)) {
       if (before !== '') builder.add('\n', line.start + line.text.length, next.start);
       before = '';
       isBlank = false;

@@ -142,14 +142,16 @@ function readAt(text: string, at: number, floor: number): Quantity | null {
   return quantity && withShortOf(withEvery(quantity, text, floor), text, floor);
 }
 
-/** 不及上年的七成: less than a part of something; 最高每月3000元. */
-const SHORT_OF = /不[及到足]\p{Script=Han}{1,7}的$|(?:最[高多]|至多)每[人户月年天次]$/u;
+/** 不及上年的七成: less than a part of something; 最高每月3000元; 不低于经费预算的10%. */
+const SHORT_OF = /(?:不[及到足]|不得?(?:[低少高多]于|超过))\p{Script=Han}{1,8}的$|(?:最[高多]|至多)每[人户月年天次]$/u;
+const AT_LEAST = /^不得?[低少]于/;
 
 function withShortOf(quantity: Quantity, text: string, floor: number): Quantity {
-  const words = SHORT_OF.exec(text.slice(Math.max(floor, quantity.start - 10), quantity.start))?.[0] ?? '';
+  const words = SHORT_OF.exec(text.slice(Math.max(floor, quantity.start - 13), quantity.start))?.[0] ?? '';
   if (words === '' || quantity.isShare !== words.endsWith('的') || quantity.stated.qualifier !== 'stated')
     return quantity;
-  return { ...quantity, start: quantity.start - words.length, stated: { ...quantity.stated, qualifier: 'at-most' } };
+  const qualifier = AT_LEAST.test(words) ? 'over' : 'at-most';
+  return { ...quantity, start: quantity.start - words.length, stated: { ...quantity.stated, qualifier } };
 }
 
 /** 每两年 is how often. */

@@ -35,7 +35,7 @@ const SHARE = new RegExp(
   'iy',
 );
 const PART_OF_SCALE = new RegExp(
-  `(half|(?:a|one)[ -]quarter of|three[ -]quarters of) (?:a (million|billion|trillion|percentage point|per cent|percent)|(?<=half )of (?:1|one) (per cent|percent))\\b(?:${UNIT})?`,
+  `(half(?: of(?= a percent))?|(?:a|one)[ -]quarter of|three[ -]quarters of) (?:a (million|billion|trillion|percentage points?|per cent|percent)|(?<=half )of (?:1|one) (per cent|percent))\\b(?:${UNIT})?`,
   'iy',
 );
 

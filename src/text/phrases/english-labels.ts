@@ -19,7 +19,7 @@ export function trimmed(text: string, start: number, end: number): Piece {
 
 /** When, where and among whom, in front of what is said: In 2022, …; Of this total, …; Over the year the union …. */
 export const INTRODUCTION =
-  /^\s*(?:(?:Controlling|Taking|Looking|Counting|Judging|Adjusting|Accounting|Correcting|Adjusted|Allowing|Excluding|Including|Measured|Not counting)\b[^,]{0,60}, |(?:Between|From) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2},? |(?:[A-Z][a-z]+ly|[A-Z][a-z]+-(?:on|over|by)-[a-z]+|(?:Year|Quarter|Month|Week) (?:on|over) [a-z]+|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally), |.*\b(?:showed|shows?|found|finds|revealed|said|says?|reported|warns?|estimates|believes?|suggests?|argues) (?:that |(?!by\b|in\b|to\b|as\b))|.*\b(?:indicate|estimate|note|add|point|stresse|claim|reckon|calculate|confirm|conclude|expect|fear|complain|insist)(?:s|d|ed)?(?: out)? that |(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|As an? (?:result|consequence)|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|At the (?:end|close|start|beginning|turn) of the (?:[a-z]+ )?(?:year|quarter|month) |(?:Among|In|For|From|Since|Across|Under|Over|During|Within|Throughout|Compared with|Compared to) [^,;:.]{2,40}?(?<! (?:of|in|for|at|to|and|by|from|with|on|than|between|over|under|across|or|per)) (?=(?:the|its|their|they|it|(?:women|men|workers|employees|members|people)(?! (?:the|its|their))) )|On average,? |On an? [a-z-]+ basis,? |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last |first )?(?:[a-z]+ (?:months|quarters) of (?:19|20)\d{2}|half of (?:19|20)\d{2}|year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Aa]mong|[Aa]cross)\b[^,]{0,60}, )?/;
+  /^\s*(?:(?:Controlling|Taking|Looking|Counting|Judging|Adjusting|Accounting|Correcting|Adjusted|Allowing|Excluding|Including|Measured|Not counting)\b[^,]{0,60}, |(?:Between|From) (?:19|20)\d{2} (?:and|to) (?:19|20)\d{2},? |(?:[A-Z][a-z]+ly|[A-Z][a-z]+-(?:on|over|by)-[a-z]+|(?:Year|Quarter|Month|Week) (?:on|over) [a-z]+|However|Meanwhile|Overall|Moreover|Nevertheless|Today|Nationally|In fact|By contrast|Still|Yet|Instead|Indeed), |.*\b(?:showed|shows?|found|finds|revealed|said|says?|reported|warns?|estimates|believes?|suggests?|argues) (?:that |(?!by\b|in\b|to\b|as\b))|.*\b(?:indicate|estimate|note|add|point|stresse|claim|reckon|calculate|confirm|conclude|expect|fear|complain|insist)(?:s|d|ed)?(?: out)? that |(?:Of|In|By|Over|During|At|Since|From|Among|Between|As of|On|Within|Across|For|After|Before|Last|This|Compared with|Compared to|As an? (?:result|consequence)|According to|Following|Despite|Thanks to|Under|With|As at|Throughout)\b[^,]{0,60}, |As (?:at|of) (?:the end of )?(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?(?:(?:19|20)\d{2} )?|At the (?:end|close|start|beginning|turn) of the (?:[a-z]+ )?(?:year|quarter|month) |(?:Among|In|For|From|Since|Across|Under|Over|During|Within|Throughout|Compared with|Compared to) [^,;:.]{2,40}?(?<! (?:of|in|for|at|to|and|by|from|with|on|than|between|over|under|across|or|per)) (?=(?:the|its|their|they|it|(?:women|men|workers|employees|members|people)(?! (?:the|its|their))) )|On average,? |On an? [a-z-]+ basis,? |(?:Over|During|In|At|By) (?:the )?(?:end of )?(?:past |last |first )?(?:[a-z]+ (?:months|quarters) of (?:19|20)\d{2}|half of (?:19|20)\d{2}|year|quarter|month|(?:19|20)\d{2}) )(?:(?:[Aa]djusted|[Ee]xcluding|[Ii]ncluding|[Cc]ompared|[Mm]easured|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Aa]mong|[Aa]cross)\b[^,]{0,60}, )?/;
 /** Nouns of change. */
 export const RISE = '\\b(?:rise|increase|growth|gain|jump|fall|drop|decrease|decline|reduction|cut|loss)';
 
@@ -74,7 +74,7 @@ const APPOSITION =
   /^\s*(?!(?:In|At|On|By|Of|For|From|With|Over|During|Since|After|Before|According|Among|Under|As|While|When|Although|Despite|Last|This|Between|Across|To|Out)\b)([A-Z][^,;:.()~\d]{2,60})(?:, (?:an?|the|our|its|their|one of) [^,;:.()\d]{2,80}, | ~ [^;:.()~\d]{2,80} ~ )[a-z]+(?: [a-z]+){0,3} $/;
 /** Fuel, our largest cost at €2.2bn, made up. */
 const APPOSED_AT =
-  /^\s*([A-Z][^,;:.()~\d]{1,60}), (?:an?|the|our|its|their|one of) [^,;:.()\d]{2,60}? (?:at|of|with|worth) $/;
+  /^\s*(?!(?:In|At|On|By|Of|For|From|With|Over|During|Since|After|Before|Among|Under|As|To)\b)([A-Z][^,;:.()~\d]{1,60}), (?:an?|the|our|its|their|one of) [^,;:.()\d]{2,60}? (?:at|of|with|worth) $/;
 /** Membership up 2.4%. */
 const GONE_UP =
   /(?:^\s*(?=[A-Z])|[;:•·] ?)([A-Za-z][^,;:.()\d]{2,60}?)(?<! (?:go|goes|gone|going|made?|makes|making|move|moved|drawn|drew|taken|took|is|was|are|were|be|been)),? (?:up|down)(?: by)? $/;
@@ -91,9 +91,17 @@ const SUBJECT_AT =
 /** In Africa it still exceeds 80 per cent. */
 const PLACE_IT = /\bin ((?:the )?[A-Z][A-Za-z'’ ]{2,40}?) (?:it|they)(?: [a-z]+){1,3} $/i;
 /** England (up 81,000), Scotland (up 15,000). */
+/** The bank expects GDP to expand by 1.1 per cent. */
+const EXPECTED =
+  /\b(?:expects?|forecasts?|projects?|predicts?|sees|wants?|allows?|requires?) (?:the |its |their )?((?!to\b)[A-Za-z][^,;:.()\d]{1,50}?) to [a-z]+(?: [a-z]+)?(?: by| to| at)? $/;
+/** UK-born workers were more likely to be members (24.8%) than those born elsewhere (16.6%). */
+const LIKELIER =
+  /(?:^\s*|[,;.] )(?:and |while |but )?(?:the )?((?!(?:it|they|this|there)\b)[A-Za-z][^,;:.()\d]{2,60}?) (?:is|are|was|were|remain|remains|remained)(?: [a-z]+){0,5} (?:more|less|most|least) (?:likely|common|prevalent|affected)\b[^();.\d]{0,80} \($/i;
+const THAN = /\bthan (?:the |for |among |in )*((?:those|that) [^,;:.()\d]{2,60}|[A-Za-z][^,;:.()\d]{2,40}) \($/;
 const PLACE_UP = /(?:^\s*|[,)] |\) and |, and )([A-Z][A-Za-z'’ ]{2,40}) \((?:up|down) (?:by )?$/;
 /** Driven by the increase in female members, up 170,000. */
-const DRIVEN = /\b(?:increase|rise|growth|fall|decrease|decline) in ([a-z][^,;:.()\d]{2,40}), (?:up|down)(?: by)? $/i;
+const DRIVEN =
+  /\b(?:increase|rise|growth|fall|decrease|decline) in (?!(?:the )?(?:latest|last|first|second|third|fourth|same|past|year|month|quarter)\b)([a-z][^,;:.()\d]{2,40}), (?:up|down)(?: by)? $/i;
 /** In the public sector it was 8.1%, in the private sector 14.6%. */
 const PLACE =
   /^(?:\s*|,? (?:and |but |while |whereas )?)(?:[Ii]n|[Aa]mong|[Ff]or) (?:the )?(?![A-Za-z' -]*\b(?:and|or|terms?|to|after|from|by|since)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|first|last|same|past|previous|three|six|nine|year|month|quarter)\b)([A-Za-z][\w' -]{2,40}?)(?:,? (?:it|they|this|(?:the|their) [a-z]+) (?:was|were|is|are|stood at|averages?|reached))? $/;
@@ -131,6 +139,9 @@ const LABELS = [
   FOLLOWED,
   COORDINATED,
   AT_AVERAGE,
+  EXPECTED,
+  LIKELIER,
+  THAN,
   GAP,
   AMOUNT,
   IN_BRACKET,

@@ -9,7 +9,8 @@ export interface RiseBehind {
   readonly thing: Piece;
 }
 
-const LED = /(?:^|[\s(])(?:an?|the|its|their|our|this|that|another|further) (?:[a-z-]+ )?$/i;
+const LED =
+  /(?:^|[\s(])(?:an?|the|its|their|our|this|that|another|further) (?:(?:more |less |very |rather |much )?[a-z-]+ )?$/i;
 const RISEN =
   /^[ -](?!(?:points?|or|and|of|in|to|from)\b)((?:(?!(?:or|and|of|in|to|from|by|on|at|for|with|than)\b)[a-z-]+ ){0,2})(?:(rises?|increases?|gain|growth|improvement|jump|uplift|surge|expansion|advance|boost|hike|upturn)|falls?|drop|decrease|decline|reduction|cut|loss|contraction|dip|slump|downturn|deterioration)\b(?! (?:rate|rates|target)\b)/;
 const OF_WHAT =

@@ -6,7 +6,7 @@ import { IRREGULAR } from './english-verbs.ts';
 const TIME_NOUN = 'year|month|quarter|week|half|decade|season|term|session';
 /** Last year the county's output; Since 1971 employment; Nationally the average teacher. */
 const FRONT = new RegExp(
-  `^(?:(?:Last|This|Next|Each|Every) (?:${TIME_NOUN}) (?:we |it |they )?|(?:Since|In|By|Between|From|During|Until|Over|After|Before|For|At|Throughout|Within)\\b[^,;]{0,60}?\\b(?:19|20)\\d{2},? |(?!(?:Hour|Month|Week|Dai|Year|Quarter|Ear|Fami|Supp|Near|On|Ital|Ju|Assemb|Elder)ly)[A-Z][a-z]+ly,? (?![a-z]+ed )|(?:Today|Yesterday|Altogether|Together|Overall|Elsewhere|Here|There),? |(?:19|20)\\d{2} )(?=[a-z])`,
+  `^(?:(?:Last|This|Next|Each|Every) (?:${TIME_NOUN}) (?:we |it |they )?|(?:Since|In|By|Between|From|During|Until|Over|After|Before|For|At|Throughout|Within)\\b[^,;]{0,60}?\\b(?:19|20)\\d{2},? |(?!(?:Hour|Month|Week|Dai|Year|Quarter|Ear|Fami|Supp|Near|On|Ital|Ju|Assemb|Elder)ly)[A-Z][a-z]+ly,? (?![a-z]+ed )|(?:Today|Yesterday|Altogether|Together|Overall|Elsewhere|Here|There|Although|Though|While|Whilst|Whereas|However|Meanwhile|Instead|Yet|But|Still|Because|Indeed|Therefore|Thus|Conversely|Furthermore|Moreover|Once|For instance|For example|In fact|By contrast|(?:Against|Besides|Unlike|Beyond|Alongside) [^,]{2,40}(?=,)),? |(?:mainly|mostly|largely|primarily|chiefly|especially|as|because|although|though|whilst|since|after (?:inflation|tax|deductions)(?= the)) |(?:19|20)\\d{2} |[A-Za-z ]{2,30}: (?:an? |the )?)(?=[a-z])`,
 );
 /** These deaths; those in construction stay, as those alone are nothing. */
 const DETERMINER = /^(?:the|these|this|that|each|every|any|such|his|her|both|your|my|whose|no) (?=[a-z])/i;

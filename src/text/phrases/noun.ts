@@ -12,7 +12,7 @@ const HAN_START = /^\p{Script=Han}/u;
 
 /** A place ends the noun: 14个市州空气质量. */
 const PLACE =
-  /^(?:市州|县区|市县|省区|省份|贫困[村县]|行政村|自然村|乡镇|城市|国家|地区|县市区?)(?![、和及]|街道|工会|企业|干部|社区|村|的|$)/;
+  /^(?:市州|县区|市县|省区|省份|贫困[村县]|行政村|自然村|乡镇|城市(?!困难|低保|特困|贫困|居民|人口|家庭|职工|公立|轨道|公交|道路|更新|书房|管网|社会|绿地|公园|供[水热气]|污水|燃气)|国家|地区|县市区?|(?:国|省|市){0,2}[控考]断面)(?![、和及]|街道|工会|企业|干部|社区|村|的|$)/;
 
 /** The end of a quoted name at a place; the place itself where none begins. */
 function quoteEnd(text: string, at: number): number {
@@ -41,7 +41,7 @@ function nounEndFrom(text: string, from: number): number {
 
 /** 达到7.6亿人的峰值, 突破3000亿元大关: what is said of the number, not what is counted. */
 const OF_SIZE =
-  /^(?:不等|之间|之多|的(?:[正负]?增长|峰值|高峰|高点|规模|水平|目标|新高|增速|速度|比例|比重|幅度|份额|(?:好|优异|优秀)?成绩|佳绩)|大关|台阶|关口|门槛)/;
+  /^(?:不等|之间|之多|新(?:的)?(?:大关|台阶|关口|水平|高度)|的(?:[正负]?增长|峰值|高峰|高点|规模|水平|目标|新高|增速|速度|比例|比重|幅度|份额|(?:好|优异|优秀)?成绩|佳绩)|大关|台阶|关口|门槛)/;
 
 export const isOfSize = (text: string, at: number): boolean => OF_SIZE.test(text.slice(at, at + 6));
 
