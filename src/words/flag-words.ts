@@ -36,6 +36,6 @@ const QUALIFIER =
 /** What says that a number is not exact, as the file writes it: 近, over, 余, and 近…余 on both sides of it. */
 export const isQualifier = (flag: string): boolean => flag !== '' && flag !== '…' && QUALIFIER.test(flag);
 
-/** A number that nothing is to be said of: SDMX marks each of them A. */
+/** A number that nothing is to be said of: SDMX marks each of them A, an instrument OK. */
 export const isOrdinaryFlag = (flag: string): boolean =>
-  flag === 'A' || /^(?:normal value|official figure|final|正式数?)$/i.test(flag.trim());
+  flag === 'A' || /^(?:normal(?: value)?|official figure|final|ok|good|valid|正式数?|正常|有效)$/i.test(flag.trim());

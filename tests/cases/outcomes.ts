@@ -82,13 +82,13 @@ export const OUTCOMES: readonly Outcome[] = [
     subtitle: '单位：persons；2020至2022年',
     head: 'Area（persons） | 2020 | 2021 | 2022',
     cells: [
-      'Nordland | 5,120 A | 5,188 A | 5,240 E',
-      'Sudland | 3,310 A | 3,275 E | 3,291 E',
-      'Ostland | 1,870 E | 1,902 A | 1,899 A',
+      'Nordland | 5,120 | 5,188 | 5,240 E',
+      'Sudland | 3,310 | 3,275 E | 3,291 E',
+      'Ostland | 1,870 E | 1,902 | 1,899',
     ],
     told: [],
     understood: [],
-    notes: ['数旁的标记：A，正式数（5个）、E，估计值（4个）；空心点是带标记的数。'],
+    notes: ['数旁的标记：E，估计值（4个）；空心点是带标记的数。'],
   },
   {
     file: 'employer-column.csv',

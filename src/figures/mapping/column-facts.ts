@@ -8,6 +8,7 @@ import { areTimes, type ColumnKind, isRun, kindOf, readCells } from './column-ki
 import {
   isCountName,
   isMaybeCodeName,
+  isMeanName,
   isMeasureName,
   isMoneyName,
   isRateName,
@@ -248,10 +249,21 @@ function holdsUnits(name: string, texts: readonly string[], isSdmx: boolean): bo
   return all.length > 0 && all.filter(isKnownUnit).length * 2 >= all.length;
 }
 
+/** Units at the end of names as programs write them: humidity_pct, temp_c. */
+const SNAKE = new Map([
+  ...['kg', 'km', 'kwh', 'mwh', 'kw', 'mw', 'mm', 'cm', 'usd', 'eur', 'gbp', 'cny', 'hpa', 'ppm', 'mmhg'].map(
+    (unit) => [unit, unit] as const,
+  ),
+  ...['pct', 'percent', 'perc'].map((unit) => [unit, '%'] as const),
+  ...['c', 'degc', 'celsius'].map((unit) => [unit, '°C'] as const),
+]);
+
 /** 会员 万人, joined of a name and a row of units; GDP/亿元; 增长率%. */
 function unitBehind(name: string): string {
-  if (/[%％]$|^(?:[%％]|per ?cent(?:age)?(?! points?\b)|pct)\s/i.test(name)) return '%';
+  if (/[%％]$|^(?:[%％]|per ?cent(?:age)?(?! points?\b)|pct)\s|\bper ?cent(?:age)? of\s/i.test(name)) return '%';
   if (/‰$/.test(name)) return '‰';
+  const snake = /^[a-z][a-z\d]*(?:_[a-z\d]+)*_([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (SNAKE.has(snake)) return SNAKE.get(snake) ?? '';
   const ends = [
     /\s(in\s1[., ]?000)$/i,
     /[,，]\s*([^,，]+)$/,
@@ -268,10 +280,11 @@ function unitBehind(name: string): string {
 /** `单位：万元` above a table is not said of its 会员数, nor 单位：人 of its 经费, and neither of a rate. */
 function tableUnitOf(name: string, unit: string): string {
   if (unit === '') return '';
-  const { base } = readScaledUnit(unit);
+  const { base, factor } = readScaledUnit(unit);
   const isOfMoney = /^(?:元|yuan|rmb|cny|usd|eur|(?:us)?[¥$€£])/i.test(base);
   const isOfRate = /^[%‰]|百分点|=\s*100$/.test(base);
   const bare = splitBrackets(name).name;
+  if (factor !== 1 && isMeanName(bare)) return '';
   if (isRateName(bare)) return isOfRate ? unit : '';
   if (isOfMoney) return isCountName(bare) ? '' : unit;
   return isMoneyName(bare) && /^(?:人|户|家|个|件|名|persons?|people|households?)/i.test(base) ? '' : unit;

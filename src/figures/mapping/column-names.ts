@@ -6,10 +6,10 @@ const CODE_NAME =
   /^(?:ids|no|nr|code|codes|编号|代码|编码|序号|序|行号|行政区划|行政区划代码|区划代码|地区代码|邮编|邮政编码|电话|手机|学号|工号|身份证号?|证号|账号|index|rank|ranking|排名|名次|位次|排序|zip|zipcode|postcode|phone|fips|fipscode|statefips|countyfips|statefp|countyfp|geofips|geoid|sumlev|nuts|nutsid|iso|isocode|isonumeric|经度|纬度|lat|latitude|lon|lng|long|longitude|主键|key|uuid|样本数|样本量|样本|n|samplesize|respondents|base|unweightedbase|objectid|fid|fips\w*code)$|(?:code|代码|编号|编码)$/;
 /** Numbers that call somebody up or file something: whose name ends so counts nothing. */
 const NUMBERED =
-  /(?:电话|手机|传真|邮编|邮政编码|账户|帐号|学号|工号|条码|卡号|单号|流水号|批号|文号|案号|号码|(?<![信符])号)$|^(?:(?:tele|mobile|cell|fax|contact|work|home)?phone(?:no|number)?|tel(?:no|ephone)?|mobile(?:no|number)?|fax(?:no|number)?|(?:account|invoice|order|contract|ticket|reference|customer|student|room|document|policy|serial|licence|license|registration)(?:no|number|num)|iban|barcode|isbn|ean|postalcode|postcodes?|pincode|eircode)$/;
+  /(?:电话|手机|传真|邮编|邮政编码|账户|帐号|学号|工号|条码|卡号|单号|流水号|批号|文号|案号|号码|(?<![信符])号)$|^(?:(?:tele|mobile|cell|fax|contact|work|home)?phone(?:no|number)?|tel(?:no|ephone)?|mobile(?:no|number)?|fax(?:no|number)?|(?:account|invoice|order|contract|ticket|reference|customer|student|room|document|policy|serial|licence|license|registration|employee|member|staff|worker|person|patient|respondent|participant|case|record|row|sample|user|asset|vehicle)(?:no|nr|number|num)|iban|barcode|isbn|ean|postalcode|postcodes?|pincode|eircode)$/;
 /** When a thing began: a property of it, and no time at which it was counted. */
 const BEGINNING =
-  /^(?:.*(?:建成|成立|始建|竣工|投产|投用|开业|开馆|创办|设立|出生|入职|参加工作|毕业|入会|注册|出版|制造|出厂)(?:年份?|年度|时间|日期)|(?:year|date)(?:of)?(?:built|founded|established|opened|birth|hired|launched|joined|construction|foundation|commissioned|completed)|(?:founded|established|built|opened|birth|construction|completion|launch)(?:year|date)?)$/;
+  /^(?:.*(?:建成|成立|始建|竣工|投产|投用|开业|开馆|创办|设立|出生|入职|参加工作|毕业|入会|入党|入学|入院|出院|注册|出版|制造|出厂)(?:年月日?|年份?|年度|时间|日期)|生日|dob|birthday|(?:birth|hir(?:e|ing)|join(?:ing)?|start|entry|enrol(?:l)?ment|registration|admission|discharge|membership)(?:date|day|year|month)|membersince|(?:year|date)(?:of)?(?:built|founded|established|opened|birth|hired|launched|joined|construction|foundation|commissioned|completed)|(?:founded|established|built|opened|birth|construction|completion|launch)(?:year|date)?)$/;
 
 /** Whether a name says since when something has been, as 建成年份 does of a hall. */
 export const isBeginningName = (name: string): boolean => BEGINNING.test(bareOf(name));
@@ -130,7 +130,7 @@ export function boundName(name: string): { readonly end: 'low' | 'high'; readonl
   return null;
 }
 
-const MARGIN = /±|\+\s?\/\s?[-−–]|\bmoe\b|margins? of error|误差范围|抽样误差|允许误差|误差幅度/i;
+const MARGIN = /±|\+\s?\/\s?[-−–]|\bmoe\b|margins? of error|\bconf(?:idence)?\s*$|误差范围|抽样误差|允许误差|误差幅度/i;
 
 /** What is left of a name that says how far a number may be off on both sides: `± Men` → men; null for any other. */
 export const marginName = (name: string): string | null =>
@@ -146,11 +146,15 @@ const MONEY =
   /(?:额|经费|资金|费用?|收入|支出|产值|工资|利润|投资|income|expenditure|cost|wages?|revenue|value added)$/i;
 
 export const isRateName = (name: string): boolean => RATE.test(name) || /[%‰％]/.test(name.slice(-3));
+/** What is so of each and not of all: a table in thousands has no thousands of these. */
+const MEAN = /\b(?:median|mean|average|avg|per|age|hours|ratio|index|rate|price)\b|平均|人均|中位|每/i;
+
+export const isMeanName = (name: string): boolean => MEAN.test(name);
 export const isCountName = (name: string): boolean => COUNT.test(name);
 export const isMoneyName = (name: string): boolean => MONEY.test(name);
 
 const GROWTH_NAME =
-  /比上年增长|比去年|同比|环比|增长|增速|增幅|涨幅|升降幅|\bgrowth\b|\b(?:change|increase) (?:on|over|from)\b/i;
+  /[比较](?:上年|去年|上[期月季])|同比|环比|增长|增速|增幅|涨幅|升降幅|\bgrowth\b|\b(?:change|increase) (?:on|over|from)\b/i;
 
 /** 比上年增长, growth: how another column has changed, in per cent unless it says otherwise; 增加额 is an amount. */
 export const isGrowthName = (name: string): boolean => GROWTH_NAME.test(name) && !/[额量值]$/.test(name.trim());

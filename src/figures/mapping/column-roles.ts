@@ -1,4 +1,4 @@
-import { readNumberCell } from '../table/cell-shape.ts';
+import { readMargin, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, plainName, textOf } from '../table/read-table.ts';
 import type { ColumnKind } from './column-kind.ts';
 import {
@@ -182,9 +182,12 @@ function isInside(column: BareColumn, low: BareColumn, high: BareColumn, row: nu
 /** The column a margin of error belongs to: of its name, or the one to its left. One in per cent of a count is none. */
 function marginOf(column: BareColumn, free: readonly BareColumn[]): number | null {
   const rest = marginName(column.name);
-  if (rest === null || column.kind !== 'number') return null;
+  const isWritten = column.kind === 'text' && column.cells.some((cell) => /^\s*±/.test(textOf(cell)));
+  if (rest === null || !(column.kind === 'number' || isWritten)) return null;
   const isOff = column.cells.every((cell) => {
-    const read = readNumberCell(cell);
+    const read = readMargin(cell);
+    if (isWritten && read.is === 'text' && !/\d/.test(textOf(cell))) return true;
+    if (read.is === 'text') return false;
     return read.is !== 'number' || read.value >= 0;
   });
   const own = free.filter((one) => one.kind === 'number' && marginName(one.name) === null);

@@ -15,6 +15,11 @@ export interface HeaderTime {
 
 const JOINT = '[\\s_·,，:：|/\\-–—]*';
 const BEHIND = new RegExp(`^(\\D.*?)${JOINT}((?:FY)?(?:19|20)\\d{2}(?![\\d%]).{0,12})$`, 's');
+/** A year that is named by its first and last month: Jan 2021-Dec 2021. */
+const SPAN = new RegExp(
+  `^(\\p{L}{3,9}\\.? (?:19|20)\\d{2}\\s?[-–—]\\s?\\p{L}{3,9}\\.? (?:19|20)\\d{2})${JOINT}(.+)$`,
+  'su',
+);
 const BEFORE = new RegExp(
   `^((?:19|20)\\d{2}(?:年度?(?:\\d{1,2}月|第?[一二三四1-4]季度)?|[-/.]\\d{1,2}|Q[1-4])?)(?!\\d)${JOINT}(.+)$`,
   's',
@@ -42,7 +47,7 @@ function timeOfHeader(name: string, read: (text: string) => Time | null): Header
   const [, rest = '', text = ''] = BEHIND.exec(bare) ?? [];
   const behind = text === '' ? null : readTime(text);
   if (behind !== null && isMeasure(rest)) return { time: behind, text, rest: rest.trim() };
-  const [, start = '', measure = ''] = BEFORE.exec(bare) ?? [];
+  const [, start = '', measure = ''] = SPAN.exec(bare) ?? BEFORE.exec(bare) ?? [];
   const before = start === '' ? null : readTime(start);
   return before !== null && isMeasure(measure) ? { time: before, text: start, rest: measure.trim() } : null;
 }

@@ -1,5 +1,5 @@
 import { readNumberCell } from '../table/cell-shape.ts';
-import { type ReadTable, rowCountOf, textOf } from '../table/read-table.ts';
+import { depthOf, type ReadTable, rowCountOf, textOf, writtenIn } from '../table/read-table.ts';
 import { readAggregate } from './totals.ts';
 import { splitUnit } from './unit.ts';
 
@@ -33,8 +33,7 @@ export function standingsOf(
   const [at, ...others] = label;
   if (at === undefined || others.length > 0 || rowCountOf(table) > MOST_ROWS) return [];
   const read = table.rows.map((row): Row => {
-    const cell = row[at];
-    const text = typeof cell === 'string' ? cell : textOf(cell);
+    const text = writtenIn(row[at]);
     const unit = unitColumn === null ? splitUnit(text).unit : textOf(row[unitColumn]);
     return { name: text.trim(), unit, depth: depthOf(text), values: values.map((value) => numberOf(row[value])) };
   });
@@ -47,14 +46,6 @@ const numberOf = (cell: ReadTable['rows'][number][number] | undefined): number =
   const read = readNumberCell(cell);
   return read.is === 'number' ? read.value : Number.NaN;
 };
-
-/** Blanks in front, a wide one for two. */
-function depthOf(text: string): number {
-  const lead = /^[\s\u3000]*/.exec(text)?.[0] ?? '';
-  return text.trim() === ''
-    ? 0
-    : [...lead].reduce((sum, blank) => sum + (blank === '\u3000' ? 2 : blank === '\t' ? 4 : 1), 0);
-}
 
 const AMONG =
   /^(?:其中|其\s*中|of which|including|davon|darunter|dont|de los cuales|de las cuales)(?:[\s:：、,，]|(?=\p{Script=Han}))|^#/iu;
@@ -286,4 +277,13 @@ function evidenceOf(whole: Row | undefined, parts: readonly Row[]): number {
 function stepOf(values: readonly number[]): number {
   const decimals = values.map((value) => (/e/.test(String(value)) ? 0 : (String(value).split('.')[1]?.length ?? 0)));
   return 10 ** -Math.min(12, Math.max(...decimals));
+}
+
+/** A row of words alone above rows that are indented below it heads them, and is none of the rows that are counted. */
+export function isHeadAlone({ rows }: ReadTable, index: number, label: readonly number[]): boolean {
+  const [at, ...others] = label;
+  const [row, next] = [rows[index], rows[index + 1]];
+  if (at === undefined || others.length > 0 || row === undefined || next === undefined) return false;
+  const isAlone = row.every((cell, place) => place === at || textOf(cell) === '');
+  return isAlone && depthOf(writtenIn(next[at])) > depthOf(writtenIn(row[at]));
 }

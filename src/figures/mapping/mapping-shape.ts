@@ -2,11 +2,11 @@ import { isRising } from '../long/number-slice.ts';
 import { cellAt, type ReadTable, rowCountOf, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, measuresOf } from './column-facts.ts';
 import { isTimeName } from './column-kind.ts';
-import { isBeginningName, isCodeName, isRateName, isValueName } from './column-names.ts';
+import { isBeginningName, isCodeName, isGrowthName, isRateName, isValueName } from './column-names.ts';
 import { countKeys, isNested, isUnique, keyAmong, MOST_DOUBLED } from './keys.ts';
 import { isOrdinal } from './ordinal.ts';
 import type { Mapping, PlotKind } from './plot.ts';
-import { isDated, isOrdered, timeColumns, withBlanks } from './time-points.ts';
+import { areCases, isDated, isOrdered, timeColumns, withBlanks } from './time-points.ts';
 import { splitUnit } from './unit.ts';
 
 /** Series up to which bars can stand in groups, categories up to which they do, and bars in all. */
@@ -14,7 +14,7 @@ const MOST_GROUPED = 5;
 const MOST_GROUPS = 12;
 const MOST_BARS = 24;
 const MOST_DOTS = 5;
-/** Columns without a unit are taken for one unit where their middle values differ by no more than this factor. */
+/** Columns without a unit are taken for one where their middle values differ by no more than this factor. */
 const LIKE = 20;
 
 interface Columns {
@@ -31,12 +31,15 @@ interface Columns {
 export function inferShape(table: ReadTable, facts: readonly ColumnFacts[]): Mapping {
   const of = (kind: ColumnFacts['kind']) =>
     facts.filter((one) => one.kind === kind && one.role === null && !one.isUnits);
+  const texts = of('text').filter(({ distinct }) => distinct > 1 || rowCountOf(table) < 2);
+  const codes = of('code');
+  const isNamed = texts.length + codes.length > 0;
   const columns: Columns = {
     table,
     numbers: measuresOf(facts),
-    texts: of('text').filter(({ distinct }) => distinct > 1 || rowCountOf(table) < 2),
-    times: of('time').filter(({ distinct }) => distinct > 1),
-    codes: of('code'),
+    texts,
+    times: of('time').filter(({ distinct, name }) => distinct > 1 && !(isNamed && isBeginningName(name))),
+    codes,
     blanks: of('blank'),
     unitColumn: unitColumnOf(table, facts),
   };
@@ -72,6 +75,7 @@ function wideTimes(columns: Columns): Mapping | null {
     ...mappingOf(columns, kind === 'lines' ? withBlanks(times, columns.blanks) : times, kind),
     label,
     time: 'headers',
+    ...(hasOwnOrder(columns, label) ? { order: 'file' as const } : {}),
   };
 }
 
@@ -86,7 +90,8 @@ function downTimes(columns: Columns): Mapping | null {
   if (first === undefined) return null;
   const names = namesOf([...texts, ...codes], rows);
   if (isUnique(table, [first.at, ...unitKey(columns, first.at, names)])) {
-    if (isNamed && (isBeginningName(first.name) || !isOrdered(table, first.at))) return null;
+    if (isNamed && !isOrdered(table, first.at)) return null;
+    if (areCases(table, texts, first)) return null;
     return timed(columns, first.at, null);
   }
   if (second !== undefined && isUnique(table, [first.at, second.at])) {
@@ -247,6 +252,8 @@ function hasUnitsInNames({ table }: Columns, label: readonly number[]): boolean 
 function isOneUnit(numbers: readonly ColumnFacts[]): boolean {
   const units = new Set(numbers.map(({ unit }) => unit.written));
   if (units.size > 1) return false;
+  // 参保率 beside 较上年: how much of it there is, and how it changed.
+  if (new Set(numbers.map(({ bareName }) => isGrowthName(bareName))).size > 1) return false;
   if (numbers[0]?.unit.written) return true;
   // 城镇化率 beside 城镇 and 乡村, and none of them with a unit.
   if (new Set(numbers.map(({ bareName, headerTime }) => isRateName(headerTime?.rest ?? bareName))).size > 1)

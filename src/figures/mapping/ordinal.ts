@@ -90,7 +90,11 @@ export const isOneWay = (places: readonly number[]): boolean => {
 
 function isInScale(names: readonly string[], scale: readonly string[]): boolean {
   const places = names.map((name) => {
-    const bare = name.toLowerCase().replace(/(?:企业|文化|及以上|及以下|以上|以下|程度|学历|规模|职称)+$/g, '');
+    const bare = name
+      .toLowerCase()
+      .replace(/^neither\b.*$/, 'neither')
+      .replace(/^(?:somewhat|fairly|quite|rather|mostly) /, '')
+      .replace(/(?:企业|文化|及以上|及以下|以上|以下|程度|学历|规模|职称)+$/g, '');
     return scale.findIndex((words) => words.split('|').includes(bare));
   });
   return places.every((place) => place >= 0) && isOneWay(places);

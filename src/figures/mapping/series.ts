@@ -1,18 +1,19 @@
 import { allBeyond, allMissing, noValues } from '../../words/faults/mapping-faults.ts';
+import { isOrdinaryFlag } from '../../words/flag-words.ts';
 import type { Bilingual } from '../../words/lang.ts';
 import { readScaledUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
-import { readNumberCell } from '../table/cell-shape.ts';
+import { readMargin, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, isBlankCell, type ReadTable, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, factsOf } from './column-facts.ts';
 import { isGrowthName, scaleIn } from './column-names.ts';
 import { Grid, type GridCell } from './grid.ts';
-import { standingsOf, sumColumn } from './hierarchy.ts';
+import { isHeadAlone, standingsOf, sumColumn } from './hierarchy.ts';
 import type { Mapping } from './plot.ts';
 import { runningSeries } from './running-series.ts';
 import type { SeriesData } from './series-data.ts';
 import { timePoints } from './time-points.ts';
 import { readAggregate } from './totals.ts';
-import { scaledBy, splitUnit } from './unit.ts';
+import { inheritedUnits, scaledBy, splitUnit } from './unit.ts';
 
 export type Applied =
   | { readonly ok: true; readonly data: SeriesData }
@@ -81,7 +82,7 @@ function wideGrid(table: ReadTable, mapping: Mapping): Grid {
     return { at, rest, key: grid.category(rests.size > 1 && time !== null ? time.at : String(at), [text], time, at) };
   });
   for (const [index, row] of table.rows.entries()) {
-    if (row.every(isBlankCell)) continue;
+    if (row.every(isBlankCell) || isHeadAlone(table, index, mapping.label)) continue;
     const { path, unit: rowUnit } = reader.named(row, mapping.label);
     for (const { at, key, rest } of times) {
       const own = path.length > 0 ? path : rests.size > 1 || rest === '' ? [String(index + 1)] : [];
@@ -119,7 +120,7 @@ function longGrid(table: ReadTable, mapping: Mapping): Grid {
   const standings = isKeyed ? [] : standingsOf(table, label, values, mapping.unitColumn);
   const summed = group === null && mapping.unitColumn === null ? sumColumn(table, values) : null;
   for (const [index, row] of table.rows.entries()) {
-    if (row.every(isBlankCell)) continue;
+    if (row.every(isBlankCell) || (!isKeyed && isHeadAlone(table, index, label))) continue;
     const standing = standings[index] ?? null;
     const labelled = reader.named(row, label);
     const grouped = group === null ? [] : [textOf(row[group]) || totalIn(row)].filter(Boolean);
@@ -169,7 +170,8 @@ function headersOf(table: ReadTable, values: readonly number[]): ReadonlyMap<num
 }
 
 /** Reads what a row says of itself and of its numbers. */
-function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: Mapping) {
+function newReader(table: ReadTable, { unit: said, unitColumn, values, group, label: names }: Mapping) {
+  const inherited = said === '' && unitColumn === null ? inheritedUnits(table, names) : null;
   const facts = factsOf(table);
   const units = new Map(
     values.map((at) => {
@@ -180,6 +182,7 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
   const mixed = new Set(facts.flatMap(({ at, isMixed }) => (isMixed ? [at] : [])));
   const scale = said === '' ? (facts.find(({ role }) => role?.is === 'scale')?.at ?? null) : null;
   const besides = new Map(values.map((at) => [at, besidesOf(facts, at, values)]));
+  const isOfGrades = isGraded(table);
   const known = new Map<string, ScaledUnit>();
   /** A million rows share a few units: each is understood once. */
   const unitNamed = (text: string, factor: number): ScaledUnit => {
@@ -214,7 +217,8 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
       const behind =
         split.find(({ unit }) => unit !== '')?.unit ??
         (group === null || unitColumn !== null ? '' : splitUnit(textOf(row[group])).unit);
-      const text = own || behind || (factor === 1 ? '' : (units.get(values[0] ?? -1)?.written ?? ''));
+      const text =
+        own || behind || inherited?.get(row) || (factor === 1 ? '' : (units.get(values[0] ?? -1)?.written ?? ''));
       return {
         path: behind === '' ? path : split.map(({ name }) => name),
         unit: text === '' && factor === 1 ? null : unitNamed(text, factor),
@@ -228,7 +232,7 @@ function newReader(table: ReadTable, { unit: said, unitColumn, values, group }: 
           ? ''
           : flags
               .map((one) => textOf(row[one]))
-              .filter(Boolean)
+              .filter((text) => text !== '' && (isOfGrades || !isOrdinaryFlag(text)))
               .join(' ');
       const { written, decimals: printed = 0 } = table.columns[at] ?? {};
       const decimals = isAlike ? printed : 0;
@@ -252,7 +256,7 @@ const NONE = { flags: [], low: -1, high: -1, margin: -1 };
 
 /** An end of the interval round a number that may be off by a margin; null where one of the two is missing. */
 function offBy(cell: Cell | undefined, margin: Cell | undefined, sign: 1 | -1): number | null {
-  const [value, by] = [readNumberCell(cell), readNumberCell(margin)];
+  const [value, by] = [readNumberCell(cell), readMargin(margin)];
   return value.is === 'number' && by.is === 'number' ? Number((value.value + sign * by.value).toPrecision(12)) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Time } from '../cell/calendar.ts';
-import { type ReadTable, textOf } from '../table/read-table.ts';
+import { type ReadTable, rowCountOf, textOf } from '../table/read-table.ts';
 import { type ColumnFacts, factsOf, timesOf } from './column-facts.ts';
 
 /** Where a category lies on an axis of times: `at` in years, or at its own number where `step` is null. */
@@ -102,4 +102,27 @@ export function timeColumns(numbers: readonly ColumnFacts[]): readonly ColumnFac
     times.set(headerTime.rest, own.add(headerTime.time.at));
   }
   return numbers.filter(({ headerTime }) => headerTime !== null && (times.get(headerTime.rest)?.size ?? 0) > 1);
+}
+
+/** Rows from which on a file may be of cases, and the groups they can be of. */
+const LEAST_CASES = 30;
+const MOST_GROUPS = 12;
+
+/** Answers or sales as they came in: at odd times, and each of one of a few groups. No line leads from one to the next. */
+export const areCases = (table: ReadTable, texts: readonly ColumnFacts[], time: ColumnFacts): boolean =>
+  rowCountOf(table) >= LEAST_CASES && texts.some((text) => isGroup(text, time)) && !isEven(table, time.at);
+
+const isGroup = ({ distinct, filled }: ColumnFacts, time: ColumnFacts): boolean =>
+  distinct <= MOST_GROUPS && filled >= distinct * 3 && filled * 4 >= time.filled * 3;
+
+/** How far the lengths of months differ. */
+const ALIKE = 0.11;
+
+/** Whether most times of a column follow each other at one distance, as readings and days at work do. */
+function isEven(table: ReadTable, at: number): boolean {
+  const read = timesOf(table, at);
+  const times = table.rows.flatMap((row) => read(row[at])?.at ?? []).sort((a, b) => a - b);
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
+  const middle = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return gaps.filter((gap) => Math.abs(gap - middle) <= middle * ALIKE).length * 2 > gaps.length;
 }

@@ -1,7 +1,7 @@
 import { saysHoursAndMinutes } from '../cell/spans.ts';
 import { isKnownUnit, type ScaledUnit } from '../stated/scaled-unit.ts';
 import { unitsInLine } from '../stated/unit-line.ts';
-import { splitBrackets } from '../table/read-table.ts';
+import { depthOf, type ReadTable, splitBrackets, writtenIn } from '../table/read-table.ts';
 
 /** A number of such a unit in base units, free of the noise of doubles. */
 export const inBase = (value: number, { factor }: ScaledUnit): number =>
@@ -53,12 +53,15 @@ const NOTED = /^(.*[)）])\s*([\p{No}*＊†‡§]{1,3}|\d{1,2}[)）]|[[［]\d{1
 /** The unit at the end of a title: Union members by sector (thousands); the years may follow it. */
 const TITLED = /[(（[]([^()（）[\]]{1,40})[)）\]]\s*(?:[,，:：;；]?\s*[(（]?(?:19|20)\d\d.{0,20})?$/;
 
-/** The unit that a line of a title ends with; blank for none. */
+/** A line of its own: Numbers in thousands, Dollars in millions. */
+const SCALED = /^\s*(?:\p{L}+\s+){0,2}in\s+(?:thousand|million|billion)s(?:\s+of\s+\p{L}+)?\s*$/iu;
+
+/** The unit that a line of a title ends with, or is; blank for none. */
 export const unitOfTitle = (title: string): string =>
   title
     .slice(0, MOST)
     .split('\n')
-    .map((line) => TITLED.exec(line)?.[1]?.trim() ?? '')
+    .map((line) => TITLED.exec(line)?.[1]?.trim() ?? SCALED.exec(line)?.[0].trim() ?? '')
     .find(isKnownUnit) ?? '';
 
 /** 工资总额（万元） 合计: the unit of a name that stands over others. */
@@ -88,3 +91,33 @@ export function unitsSaidIn(texts: readonly string[]): readonly string[] {
   }
   return [];
 }
+
+/**
+ * The unit that a row has of the one it is indented below: 第一产业 under 就业人员（万人） is counted in 万人. None for rows
+ * that stand at the left, say a unit of their own, or are rates beside a count.
+ */
+export function inheritedUnits(
+  table: ReadTable,
+  label: readonly number[],
+): ReadonlyMap<ReadTable['rows'][number], string> {
+  const [at, ...others] = label;
+  const found = new Map<ReadTable['rows'][number], string>();
+  if (at === undefined || others.length > 0) return found;
+  const above: { readonly depth: number; readonly unit: string }[] = [];
+  for (const row of table.rows) {
+    const text = writtenIn(row[at]);
+    if (text.trim() === '') continue;
+    const depth = depthOf(text);
+    while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= depth) above.pop();
+    const { unit: own } = splitUnit(text.trim());
+    const parent = above.at(-1)?.unit ?? '';
+    const unit = own || (isOfOther(text) ? '' : parent);
+    if (own === '' && unit !== '') found.set(row, unit);
+    above.push({ depth, unit });
+  }
+  return found;
+}
+
+/** Below 人口（万人） a share or a mean is in no 万人. */
+const isOfOther = (name: string): boolean =>
+  /[率比%％‰]|比重|占|指数|平均|人均|rate|ratio|share|average|per\b/i.test(name);

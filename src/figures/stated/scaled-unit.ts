@@ -42,14 +42,19 @@ const BEHIND = new RegExp(
 );
 const PER_CENT =
   /^(?:in\s+|en\s+)?(?:±?%|％|percent|percentage|per cent|pct|prozent|porcentaje|pour\s?cent|百分比|百分数)$/i;
+/** Percentage of employees: a number reads 67.5% of employees. */
+const SHARE = /^(?:percentages?|per ?cent|pct)\s+of\s+(\S.*)$/i;
 /** Words that say no more than that something was counted. */
 const COUNTED = /^(?:anzahl|number|numbers|nombre|número|numero|antal|aantal|count|个数|件数)$/i;
 /** Units as SDMX codes them: PC_ACT, THS_PER, MIO_EUR. */
 const SDMX = /^(?:(PC(?:_[A-Z]+)*)|(THS|MIO)(?:_([A-Z]{3}))?)$/;
 /** `PS: Persons`, as SDMX writes a code with its name. */
 const CODED = /^[A-Z][A-Z0-9_]*\s*:\s*(?=\p{L})/u;
-/** en milliers, in thousands. */
-const LEAD = /^(?:in|en)\s+(?=\S)/i;
+/** en milliers, in thousands; Numbers in thousands, as bureaus write above a table. */
+const LEAD =
+  /^(?:(?:all\s+)?(?:numbers?|figures|values|amounts|levels|counts|data|estimates)\s+(?:are\s+)?(?:(?:shown|given|expressed|reported)\s+)?)?(?:in|en)\s+(?=\S)/i;
+/** Dollars in millions, Persons in thousands: what is counted stands first. */
+const COUNTED_IN = /^(\p{L}+)\s+in\s+(thousand|million|billion)s$/iu;
 const PER_MILLE = /^(?:‰|per mille?|千分比)$/i;
 /** 千克, 千米, 百分点, 千瓦 are units of their own. */
 const WHOLE = /^(?:千克|千米|千瓦|千伏|千卡|千帕|百分|万能|千分)/;
@@ -58,6 +63,10 @@ export function readScaledUnit(text: string): ScaledUnit {
   const written = text.trim().replace(CODED, '').replace(LEAD, '');
   if (PER_CENT.test(written)) return { written, base: '%', factor: 1 };
   if (COUNTED.test(written)) return { written: '', base: '', factor: 1 };
+  const [, thing = '', scaledIn = ''] = COUNTED_IN.exec(written) ?? [];
+  if (thing !== '' && isUnitName(thing)) return { written, base: thing, factor: factorOf(scaledIn) };
+  const [, whole] = SHARE.exec(written) ?? [];
+  if (whole !== undefined) return { written, base: `% of ${whole}`, factor: 1 };
   const [, share, size, coin = ''] = SDMX.exec(written) ?? [];
   if (share !== undefined) return { written, base: '%', factor: 1 };
   if (size !== undefined) return { written, base: coin === 'PER' ? 'persons' : coin, factor: factorOf(size) };

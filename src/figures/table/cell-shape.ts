@@ -66,6 +66,10 @@ export function readNumberCell(cell: Cell | undefined): NumberCell {
   return numberOf(number);
 }
 
+/** How far a number may be off: 1.4, or ±1.4 as some bureaus write it. */
+export const readMargin = (cell: Cell | undefined): NumberCell =>
+  readNumberCell(typeof cell === 'string' ? cell.replace(/^\s*±\s*/, '') : cell);
+
 function numberOf({ value, unit, mark = '' }: WrittenNumber): NumberCell {
   if (!Number.isFinite(value)) return { is: 'missing' };
   return { is: 'number', value: value + 0, isPercent: unit === '%', unit: unit === '%' ? '' : unit, mark };

@@ -155,7 +155,14 @@ function findNotes(rows: readonly RawRow[], least: number): number {
 }
 
 const isNoteLike = (row: RawRow | undefined): boolean =>
-  row !== undefined && (isSole(row) || isWordedNote(row) || isKey(row));
+  row !== undefined && (isSole(row) || isWordedNote(row) || isKey(row) || isAnswered(row));
+
+/** `,Answered,348` below the answers of a survey: of how many these are. */
+function isAnswered({ cells: [first = '', ...others] }: RawRow): boolean {
+  const [word = '', count = '', ...more] = others.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const isCounted = /^(?:answered|skipped|total respondents?|(?:回答|作答|答题|跳过|未答)(?:人数|数)?)$/i.test(word);
+  return first.trim() === '' && isCounted && more.length === 0 && readPlainNumber(count) !== null;
+}
 
 /** `:,not available`: what a sign in the table means. */
 function isKey(row: RawRow): boolean {
@@ -163,11 +170,21 @@ function isKey(row: RawRow): boolean {
   return others.length === 0 && isMissing(sign) && /\p{L}{3}/u.test(meaning);
 }
 
+/** (1) Data refer to…, * Estimated: a note with its mark. */
+const MARKED = /^(?:[（(［[]\s*(?:\d{1,2}|[a-z*])\s*[)）\]］]|[*†‡§①-⑳])\s*\p{L}/iu;
+
 function beginsNotes(rows: readonly RawRow[], at: number): boolean {
   const row = rows[at];
   if (!row) return false;
   const text = filledCells(row)[0] ?? '';
-  return isWordedNote(row) || row.cells.length === 1 || isApart(rows[at - 1], row) || /[。；：]|[.;:]\s/.test(text);
+  return (
+    isWordedNote(row) ||
+    isAnswered(row) ||
+    MARKED.test(text) ||
+    row.cells.length === 1 ||
+    isApart(rows[at - 1], row) ||
+    /[。；：]|[.;:]\s/.test(text)
+  );
 }
 
 /** The words of a title or note line, cut or padded by delimiters as it may be; `CDID,ABMI` is a name and what it is. */

@@ -61,3 +61,14 @@ export function splitBrackets(name: string): { readonly name: string; readonly i
   const [, before = '', inside = ''] = match ?? [];
   return match && before.trim() ? { name: before.trim(), inside: inside.trim() } : { name: name.trim(), inside: '' };
 }
+
+/** A cell with the blanks in front of it. */
+export const writtenIn = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : textOf(cell));
+
+/** Blanks in front of a name, a wide one for two. */
+export function depthOf(text: string): number {
+  const lead = /^[\s\u3000]*/.exec(text)?.[0] ?? '';
+  return text.trim() === ''
+    ? 0
+    : [...lead].reduce((sum, blank) => sum + (blank === '\u3000' ? 2 : blank === '\t' ? 4 : 1), 0);
+}

@@ -58,8 +58,9 @@ const isGrandTotal = (name: string, body: readonly RawRow[]): boolean =>
   /^(?:合\s*计|总\s*计|共\s*计|(?:grand )?total)$/i.test(name) &&
   body.filter((row) => itemOf(row) === name).length === 1;
 
-/** 一、教育 and 教育： head what follows them. */
-const HEADING = /^(?:[（(]?[一二三四五六七八九十]+[)）、．.]|[IVX]+[.、]|第[一二三四五六七八九十]+[章节部])|[:：]$/;
+/** 一、教育, 教育： and AGE AND SEX head what follows them. */
+const HEADING =
+  /^(?:[（(]?[一二三四五六七八九十]+[)）、．.]|[IVX]+[.、]|第[一二三四五六七八九十]+[章节部])|[:：]$|^(?=(?:[^A-Z]*[A-Z]){3})[^\p{Ll}\p{Script=Han}\d]+$/u;
 
 function sectionsOf(body: readonly RawRow[]): readonly Section[] {
   const alone = body.flatMap((row, at): Section[] => {

@@ -23,6 +23,7 @@ import {
   isAboveZero,
   isMatrix,
   isMonthly,
+  isOfShares,
   isOneUnit,
   isRate,
   pairsOf,
@@ -129,7 +130,22 @@ function ofGrowthAlone({ table, mapping }: Shape): readonly Proposal[] {
 /** A total and shares of it beside women and men are left to the table. */
 function ofAgesBySex(shape: Shape): readonly Proposal[] {
   const own = [shape, ...ofFewer(shape, ({ name }) => isSexName(name))].find(areAgesBySex);
-  return own ? [{ kind: 'pyramid', why: 'ages', values: own.mapping.values }] : [];
+  if (own !== undefined) return [{ kind: 'pyramid', why: 'ages', values: own.mapping.values }];
+  const latest = latestSexes(shape);
+  return latest === null ? [] : [{ kind: 'pyramid', why: 'ages', time: null, values: latest.mapping.values }];
+}
+
+/** Women and men of the last of several years side by side; null where the table is of no ages, or of one time. */
+function latestSexes({ table, mapping }: Shape): Shape | null {
+  const timed = factsOf(table).flatMap(({ at, headerTime }) =>
+    headerTime !== null && mapping.values.includes(at) && isSexName(headerTime.rest)
+      ? [{ at, time: headerTime.time.at }]
+      : [],
+  );
+  const last = Math.max(...timed.map(({ time }) => time));
+  const values = timed.filter(({ time }) => time === last).map(({ at }) => at);
+  const shape = values.length === 2 ? shapeOf(table, { ...mapping, time: null, values }) : null;
+  return shape !== null && areAgesBySex(shape) ? shape : null;
 }
 
 /** How many were asked is no answer, and neither is the mean of the answers. */
@@ -258,8 +274,8 @@ function nextOf(shape: Shape): readonly Proposal[] {
   if (data.isTime)
     return [
       ...(isMonthly(shape) && series.length === 1 ? [{ kind: 'heat', why: 'months' } as const] : []),
-      // Ages or sizes have no time that is 100, and what falls below zero has no growth.
-      ...(series.length > 1 && categories[0]?.step !== null && isAboveZero(shape)
+      // Ages or sizes have no time that is 100, what falls below zero has no growth, and of a share points are told.
+      ...(series.length > 1 && categories[0]?.step !== null && isAboveZero(shape) && !isOfShares(shape)
         ? [{ kind: 'index', why: 'base' } as const]
         : []),
       { kind: 'lines', why: 'trend' },

@@ -128,7 +128,15 @@ export const areTwoMeasures = (shape: Shape): boolean =>
   shape.series.length === 2 &&
   shape.categories.length >= LEAST_PAIRS &&
   !(isOneUnit(shape) && isLike(shape.series)) &&
-  !isGrowthBeside(shape);
+  !isGrowthBeside(shape) &&
+  !isShareBeside(shape);
+
+const SHARE_NAME =
+  /占比|比重|构成|份额|百分比|^占|\bshares?\b|% of total|\bper ?cent of total\b|^(?:%|pct|percent(?:age)?)$/i;
+
+/** 预算数 beside 占比: one measure, told twice. */
+const isShareBeside = ({ series }: Shape): boolean =>
+  series.filter(({ name, unit }) => unit.base === '%' && SHARE_NAME.test(name.trim())).length === 1;
 
 /** 产值 and 比上年增长（%）: how one measure changed, and no other measure of its own. */
 const isGrowthBeside = ({ series }: Shape): boolean =>
@@ -149,6 +157,10 @@ export const arePlaces = ({ data, categories }: Shape): boolean =>
 
 /** Of a rate a map tells something; of a count only where many people live. */
 export const isRate = ({ series: [first] }: Shape): boolean => first !== undefined && isOfRate(first);
+
+/** Whether any series is a share or a growth, which is in per cent already. */
+export const isOfShares = ({ series }: Shape): boolean =>
+  series.some(({ unit, name }) => /^[%‰]/.test(unit.base) || isGrowthName(name));
 
 const isOfRate = ({ unit, name }: Series): boolean =>
   /[%‰]|\/|每|人均/.test(unit.base) || isRateName(splitBrackets(name).name) || /人均/.test(name);
@@ -187,6 +199,8 @@ export function facetOf({ mapping, series, data }: Shape): number | null {
 }
 
 const LEAST_RECORDS = 30;
+/** Names that only persons have: two of them may be called the same. */
+const OF_PERSONS = /^(?:(?:职工|员工|会员)?姓名|full ?name|respondent|受访者)$/i;
 const PERSON = /^(?:姓名|职工姓名|员工姓名|name|full ?name|respondent|受访者)$/i;
 
 /** Rows that are cases and no categories: what is measured of them, and a column of few groups they belong to. */
@@ -204,6 +218,7 @@ export function recordsIn(table: ReadTable, { label, group: own, time }: Mapping
   const isUnnamed =
     label.length === 0 ||
     label.every((at) => isCaseName(facts[at], table)) ||
+    label.some((at) => OF_PERSONS.test(facts[at]?.name.trim() ?? '')) ||
     countKeys(table, own === null ? label : [...label, own]) < table.rows.length * 0.98;
   const numbers = facts.filter((one) => isMeasured(one));
   const value = numbers.find(({ distinct }) => distinct >= 10) ?? numbers[0];

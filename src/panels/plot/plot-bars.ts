@@ -93,7 +93,8 @@ function barsOf({ categories, series, notes }: Parts, isMany: boolean, lang: Lan
       rows: categories.flatMap((category, place): ValueRow[] => {
         const value = one.values[place] ?? null;
         if (value === null && isSplit) return [];
-        return [rowOf(category, chartName(category.name), null, place, one, 0, lang)];
+        // A total or a mean stands beside nothing in a chart of its own.
+        return [rowOf(category, chartName(category.name), null, place, { ...one, aggregate: null }, 0, lang)];
       }),
     };
   });

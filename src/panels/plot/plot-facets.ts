@@ -49,7 +49,9 @@ export function facetsOf(all: readonly Series[], mapping: Mapping, lang: Lang): 
   if (!isAsked && byMeasure(filled).length > 0) return measureFacets(byMeasure(filled).slice(0, LIMITS.facets), lang);
   // Indices of one base are there to be compared, however far apart they end.
   const isOneIndex = units.length === 1 && isIndex(units[0] ?? '');
-  const isCrowd = !isOneIndex && (filled.length > LIMITS.series || !isLike(filled, FLAT));
+  // Shares of one measure fill one scale from 0 to 100, whoever has much of it or little.
+  const isOneShare = units.length === 1 && (units[0] ?? '').startsWith('%') && isOfOneMeasure(mapping);
+  const isCrowd = !isOneIndex && (filled.length > LIMITS.series || !(isOneShare || isLike(filled, FLAT)));
   const isMany = isAsked || units.length > 1 || (isCrowd && filled.length <= LIMITS.facets);
   if (!isMany || (isAsked && filled.length === 1)) {
     const lead = leadOf(filled, isRanked(filled, mapping));
@@ -87,6 +89,10 @@ export function facetsOf(all: readonly Series[], mapping: Mapping, lang: Lang): 
   const rest = filled.length > shown.length ? [note.restSeries(shown.length, filled.length)] : [];
   return { facets, isMany: true, notes: [...rest, scaleNote(shown, FLAT, lang)] };
 }
+
+/** Names in a column, or in rows, are of what one measure is told of; columns may be measures each. */
+const isOfOneMeasure = ({ group, time, label, values }: Mapping): boolean =>
+  (group !== null && values.length === 1) || (time === 'headers' && label.length > 0);
 
 /** Those that end highest at the last time first: the headline names it. */
 function highestFirst(series: readonly Series[]): readonly Series[] {

@@ -27,7 +27,8 @@ export const isSexName = (name: string): boolean =>
 
 /** Men and women, whichever comes first, by the last part of their names; null for anything else. */
 export function sexesOf(series: readonly Series[]): readonly [men: Series, women: Series] | null {
-  const wordOf = ({ path, name }: Series): string => (path.at(-1) ?? name).trim();
+  // 2020年 男
+  const wordOf = ({ path, name }: Series): string => (path.at(-1) ?? name).trim().split(/\s+/).at(-1) ?? '';
   const men = series.find((one) => MEN.test(wordOf(one)));
   const women = series.find((one) => WOMEN.test(wordOf(one)));
   return series.length === 2 && men !== undefined && women !== undefined ? [men, women] : null;

@@ -134,7 +134,7 @@ describe('beside a value', () => {
     [
       'flags of each year',
       'Area,Unit,Value 2020,Flag 2020,Value 2021,Flag 2021,Value 2022,Flag 2022\nNordland,persons,1,A,2,A,3,E\nSudland,persons,4,A,5,E,6,E',
-      ['A', 'A', 'E'],
+      [null, null, 'E'],
     ],
     [
       'a flag of SDMX',

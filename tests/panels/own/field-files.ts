@@ -450,10 +450,7 @@ export const FIELD_FILES: readonly FieldFile[] = [
     says: 'lines: Variable从Jan 2022-Dec 2022的76.1降至Jan 2023-Dec 2023的75.0',
     subtitle: 'Jan 2022-Dec 2022至Jan 2023-Dec 2023',
     head: 'DATE_NAME | Variable | Confidence',
-    first: [
-      'Jan 2022-Dec 2022 | 76.1 Normal Value | 2.1 Normal Value',
-      'Jan 2023-Dec 2023 | 75.0 Normal Value | 2.3 Normal Value',
-    ],
+    first: ['Jan 2022-Dec 2022 | 76.1 | 2.1', 'Jan 2023-Dec 2023 | 75.0 | 2.3'],
     told: [],
     understood: [],
   },

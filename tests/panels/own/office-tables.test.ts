@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { readUserData } from '../../../src/panels/own/read-user-data.ts';
 import { resolvePanel } from '../../../src/panels/resolve.ts';
 import { OFFICE_TABLES } from './office-tables.ts';
+import { READER_TABLES } from './reader-tables.ts';
 
-it.each(OFFICE_TABLES)('$what', async ({ what, text, ...table }) => {
+it.each([...OFFICE_TABLES, ...READER_TABLES])('$what', async ({ what, text, ...table }) => {
   const { dataset, issues } = await readUserData([{ name: 'f', bytes: new TextEncoder().encode(text) }]);
   const [view] = dataset?.views ?? [];
   const resolved = dataset && view ? resolvePanel(view, dataset, 'zh', null) : null;

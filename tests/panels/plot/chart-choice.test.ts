@@ -55,3 +55,25 @@ describe('a stack is offered of what adds up', () => {
     expect(/stacked|shares/.test(kindsOf(head))).toBe(isOffered);
   });
 });
+
+describe('an index is offered of levels, and of no share or growth', () => {
+  const kindsOf = (head: string): string => chartsOf(`${head}\n2019,40,60\n2020,44,61\n2021,47,63`);
+  it.each([
+    ['年份,城镇（万人）,乡村（万人）', true],
+    ['年份,参保率（%）,建会率（%）', false],
+    ['年份,投资（亿元）,同比增长', false],
+  ])('%s: %s', (head, isOffered) => expect(/index/.test(kindsOf(head))).toBe(isOffered));
+});
+
+describe('women and men of ages at two dates', () => {
+  const text =
+    '年龄,2010年 男,2010年 女,2020年 男,2020年 女\n0-14岁,22,19,21,18\n15-24岁,20,18,15,13\n25-34岁,18,17,17,16\n35-44岁,22,21,17,17\n45岁及以上,16,16,21,20';
+  const charts = chooseCharts(readTable(new TextEncoder().encode(text)));
+  const options = charts.ok ? charts.options : [];
+  it('are a pyramid of the last', () => {
+    expect(options[0]?.mapping).toMatchObject({ kind: 'pyramid', values: [3, 4], time: null });
+  });
+  it('stand in the order of the ages wherever else they are drawn', () => {
+    expect(options.map(({ mapping }) => mapping.order)).toEqual(options.map(() => 'file'));
+  });
+});

@@ -173,3 +173,10 @@ describe('the boxes of a group', () => {
     });
   });
 });
+
+it('bars of a column of means are whole where it has a chart of its own', () => {
+  const { chart } = panelOf('Job,Jobs (thousand),Median\nNurses,620,21.4\nTeachers,980,27.1\nCleaners,510,11.4');
+  const rows = chart.kind === 'value-bars' ? chart.facets.flatMap((facet) => facet.rows) : [];
+  expect(rows.length).toBe(6);
+  expect(rows.every(({ hollow }) => !hollow)).toBe(true);
+});

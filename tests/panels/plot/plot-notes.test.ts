@@ -51,7 +51,7 @@ describe('what a panel says of its columns', () => {
     ],
     ['one key twice', TWICE, '“2022 · 甲”有2个数：810万元、835万元；图中用先出现的，没有相加。'],
     ['one name twice', '市,人\n甲,1\n甲,2\n乙,3\n丙,4\n丁,5', '“甲”各有几行同名，每行单独画出，没有相加。'],
-    ['flags', FLAGS, '数旁的标记：A，正式数（3个）、E，估计值（2个）、c，保密（1个）；空心点是带标记的数。'],
+    ['flags', FLAGS, '数旁的标记：E，估计值（2个）、c，保密（1个）；空心点是带标记的数。'],
     ['intervals', RANGES, '细线是“下限”至“上限”的区间，不是另外的数。'],
   ])('%s', (_, csv, note) => expect(panelOf(csv).notes).toContain(note));
 
@@ -75,8 +75,8 @@ describe('marks and intervals stand with their values', () => {
   test('in the table, on the points and at the ends of lines', () => {
     const { table, points, chart } = panelOf(FLAGS);
     expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ['Nord', '5,120 A', '5,188 A', '5,240 E'],
-      ['Sud', '3,310 A', '3,275 E', 'c'],
+      ['Nord', '5,120', '5,188', '5,240 E'],
+      ['Sud', '3,310', '3,275 E', 'c'],
     ]);
     expect(points.at(-1)?.facts.map(({ text }) => text)).toEqual(['5,240（E，估计值）', '无数据（c，保密）']);
     const lines = chart.kind === 'lines' ? (chart.facets[0]?.lines ?? []) : [];
