@@ -25,9 +25,7 @@ import { SLIDE_TYPE, widestPt, wrappedTitlePt } from './slide-type.ts';
 
 const TITLE_PT = 44;
 export const TIMES_PT = 30;
-/** Of many facets each is lower: drawn as shapes, all of them would be set in type that nobody reads. */
-const LEAST_PLOT_PT = { few: 70, many: 50 } as const;
-const MANY_FACETS = 7;
+const LEAST_PLOT_PT = 70;
 const MOST_COLUMNS = 5;
 /** Points up to which each of them has a mark. */
 const MOST_MARKS = 24;
@@ -75,8 +73,7 @@ function facetChart(content: Lines & Guided, facet: LineFacet, box: Box, lang: L
   const title = { text: facet.heading, aside: sharedUnit(content) === null ? facet.unit : '' };
   const plot = plotOf(facet, title, box, labels, names);
   const needed = labels.reduce((sum, label) => sum + (label === null ? 0 : heightOf(label)), 0);
-  const least = content.facets.length < MANY_FACETS ? LEAST_PLOT_PT.few : LEAST_PLOT_PT.many;
-  if (plot.width < least || plot.height < least || needed > plot.height + LABEL_PT) return null;
+  if (plot.width < LEAST_PLOT_PT || plot.height < LEAST_PLOT_PT || needed > plot.height + LABEL_PT) return null;
   const values = scaleIn(facet, scale);
   const isEven = isEvenlySpaced(times);
   const drawn = labelled(series, labels, values, plot.height);

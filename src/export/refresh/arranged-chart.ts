@@ -47,8 +47,9 @@ export function numberedAsWritten(base: XmlElement, mine: XmlElement): XmlElemen
 export function numberAdded(chart: XmlElement): void {
   const places = seriesIn(chart).flatMap((one) => numberOf(one) ?? []);
   const number = (place: XmlElement): number => Number(attributeOf(place, 'val'));
-  let last = Math.max(-1, ...places.map(number).filter((one) => one < ADDED));
-  for (const place of places.filter((one) => number(one) >= ADDED)) setAttribute(place, 'val', String((last += 1)));
+  const last = Math.max(-1, ...places.map(number).filter((one) => one < ADDED));
+  for (const [at, place] of places.filter((one) => number(one) >= ADDED).entries())
+    setAttribute(place, 'val', String(last + 1 + at));
 }
 
 /** Whether a name stands where another stood: rows were sorted, or one was taken out from among them. */

@@ -25,7 +25,7 @@ export interface PartCopier {
 const SHARED = new Set(['notesMaster', 'slideMaster', 'theme']);
 
 /** Copies a part with all it refers to; the path it has then. */
-export function copyPart({ theirs, mine, copied }: PartCopier, path: string, type: string): string {
+function copyPart({ theirs, mine, copied }: PartCopier, path: string, type: string): string {
   const known = copied.get(path);
   if (known !== undefined) return known;
   const own =

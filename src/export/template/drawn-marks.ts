@@ -68,18 +68,25 @@ const GAP_PT = 4;
 
 /** What is left of a box beside what is drawn there: of the four sides the one is cut off that takes least. */
 export function clearOf(box: Box, marks: readonly Box[]): Box {
-  return marks.reduce((left, mark) => {
-    const common = overlap(left, mark);
-    if (common.width <= 0 || common.height <= 0 || areaOf(common) >= areaOf(left) * COVERS) return left;
-    const [right, bottom] = [left.x + left.width, left.y + left.height];
-    const [below, beside] = [mark.y + mark.height + GAP_PT, mark.x + mark.width + GAP_PT];
-    const cuts: readonly Box[] = [
-      { ...left, height: mark.y - GAP_PT - left.y },
-      { ...left, y: below, height: bottom - below },
-      { ...left, width: mark.x - GAP_PT - left.x },
-      { ...left, x: beside, width: right - beside },
-    ];
-    const largest = cuts.reduce((best, cut) => (areaOf(cut) > areaOf(best) ? cut : best));
-    return areaOf(largest) >= areaOf(box) * LEAST_LEFT ? largest : left;
-  }, box);
+  let left = box;
+  for (const mark of marks) {
+    const cut = largestCut(left, mark);
+    if (cut !== null && areaOf(cut) >= areaOf(box) * LEAST_LEFT) left = cut;
+  }
+  return left;
+}
+
+/** Null where a mark is clear of the box, or what it stands on. */
+function largestCut(box: Box, mark: Box): Box | null {
+  const common = overlap(box, mark);
+  if (common.width <= 0 || common.height <= 0 || areaOf(common) >= areaOf(box) * COVERS) return null;
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  const [below, beside] = [mark.y + mark.height + GAP_PT, mark.x + mark.width + GAP_PT];
+  const cuts: readonly Box[] = [
+    { ...box, height: mark.y - GAP_PT - box.y },
+    { ...box, y: below, height: bottom - below },
+    { ...box, width: mark.x - GAP_PT - box.x },
+    { ...box, x: beside, width: right - beside },
+  ];
+  return cuts.reduce((best, cut) => (areaOf(cut) > areaOf(best) ? cut : best));
 }

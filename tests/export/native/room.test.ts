@@ -127,18 +127,3 @@ it('a title stands above its chart where a program sets all of it in the type of
     expect(plot.y).toBeGreaterThanOrEqual(lines * SLIDE_TYPE.name * 1.2);
   }
 });
-
-it('twelve small multiples whose axes begin at zero are charts of Office, and none of shapes', async () => {
-  const names = Array.from({ length: 12 }, (_, at) => `第${at + 1}组`);
-  const rows = Array.from({ length: 8 }, (_, year) =>
-    [`${2014 + year}年`, ...names.map((_name, at) => 4 ** at * (3 + ((year * 5 + at) % 7)))].join(),
-  );
-  const text = ['年份,', names.map((name) => `${name}（人）`).join(), '\n', rows.join('\n')].join('');
-  const file = { name: 'table.csv', bytes: new TextEncoder().encode(text) };
-  const { source } = await readUserDataSource([file], { as: 'table' }, '0.1.0');
-  if (source === null) throw new Error('not read');
-  const [panel] = requestedPanels(null, null, 'zh', source.dataset);
-  if (panel?.chart.kind !== 'lines') throw new Error(`no lines: ${panel?.chart.kind}`);
-  const charts = nativeCharts(panel.chart, { box: { x: 44, y: 140, width: 872, height: 350 }, lang: 'zh' });
-  expect(charts).toHaveLength(12);
-});
