@@ -9,12 +9,19 @@ export interface Cell {
   readonly width: number;
 }
 
-/** Facets in as many columns as leave each of them `leastPx`, at most three; one alone takes the whole width. */
+/** Rows of four are as many as the eye follows across. */
+const MOST_COLUMNS = 4;
+
+/** Of few facets three a row; of many as many as make the rows fewest, and these alike. */
+const columnsOf = (count: number): number =>
+  count === 4 ? 2 : count <= 6 ? 3 : Math.ceil(count / Math.ceil(count / MOST_COLUMNS));
+
+/** Facets in as many columns as leave each of them `leastPx`, four at most; one alone takes the whole width. */
 export function gridOf(count: number, leastPx: number, space: Space): Cell[] {
   const { unit } = sizesFor(space.widthPx);
   const gutter = 32 * unit;
   const most = Math.max(1, Math.floor((space.widthPx + gutter) / (leastPx * unit + gutter)));
-  const columns = Math.min(count, most, count === 4 ? 2 : 3);
+  const columns = Math.min(count, most, columnsOf(count));
   const width = (space.widthPx - gutter * (columns - 1)) / columns;
   return Array.from({ length: count }, (_, index) => ({
     index,

@@ -92,12 +92,12 @@ export const paragraphsOf = (texts: readonly string[], afterPt = 0): Paragraph[]
 
 /** Words of one paragraph in a place of the layout; those of a template are set as it sets them, smaller where they would not fit. */
 export function placedText(name: string, place: Place, text: string, more: Partial<TextItem> = {}): TextItem {
-  const { style, isFree = false } = place;
+  const { style, isFree = false, isCut = false } = place;
   const item: TextItem = { kind: 'text', name, place, box: null, style, paragraphs: paragraphsOf([text]), ...more };
   if (place.room === undefined) return item;
   if (isFree && item.box !== null) return { ...item, place: null };
   const paragraphs = fittedParagraphs(item.paragraphs, place, place.room);
-  return { ...item, place: isFree ? null : place, box: isFree ? place.box : null, paragraphs };
+  return { ...item, place: isFree ? null : place, box: isFree || isCut ? place.box : null, paragraphs };
 }
 
 /** A title in its place, at the size that fits. */

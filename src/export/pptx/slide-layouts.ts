@@ -35,6 +35,8 @@ export interface Place {
   readonly room?: { readonly width: number; readonly height: number };
   /** Of a template that has no such place: what belongs there stands in a box of its own. */
   readonly isFree?: true;
+  /** Of a template that draws something there: the box is what is left of its place, and slides say it themselves. */
+  readonly isCut?: true;
 }
 
 /** A place for the date of what is shown, or for words that stand on every slide. */

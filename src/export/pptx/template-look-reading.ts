@@ -79,7 +79,7 @@ function colorMapIn(given: unknown): Pick<Layout, 'colorMap'> {
 
 function readPlace(given: unknown): Place | null {
   if (!isRecord(given)) return null;
-  const { key, index, style, room, isFree } = given;
+  const { key, index, style, room, isFree, isCut } = given;
   const box = readBox(given['box']);
   const type = PLACE_TYPES.find((one) => one === given['type']);
   const read = readStyle(style);
@@ -87,7 +87,8 @@ function readPlace(given: unknown): Place | null {
   if (type === undefined || typeof key !== 'string' || box === null || read === null || inner === null) return null;
   if (index !== null && !isLength(index)) return null;
   const { width, height } = inner;
-  return { key, type, index, box, style: read, room: { width, height }, ...(isFree === true ? { isFree } : {}) };
+  const place = { key, type, index, box, style: read, room: { width, height } };
+  return { ...place, ...(isFree === true ? { isFree } : {}), ...(isCut === true ? { isCut } : {}) };
 }
 
 function readStyle(given: unknown): Place['style'] | null {

@@ -40,6 +40,8 @@ export interface TemplateLook {
 }
 
 const LENGTHS = /\b(x|y|cx|cy|w|h|sz)="(-?\d+)"/g;
+/** Of the marks of a chart, in points; more than 72 is not allowed. */
+const MARKS = /<c:size val="(\d+)"\/>/g;
 const SPACES = /<a:spcPts val="(\d+)"\/>/g;
 /** A colour of the theme, bare or with what makes it lighter, darker or thinner. */
 const COLORS = /<a:schemeClr val="(\w+)"(?:\/>|>((?:(?!<\/a:schemeClr>).)*)<\/a:schemeClr>)/g;
@@ -69,6 +71,7 @@ export function underTemplate(xml: string, look: TemplateLook | null): string {
       LENGTHS,
       (_, name: string, length: string) => `${name}="${name === 'sz' ? typeSize(length) : scaled(length)}"`,
     )
+    .replace(MARKS, (_, length: string) => `<c:size val="${Math.min(72, Math.max(2, scaled(length)))}"/>`)
     .replace(SPACES, (_, length: string) => `<a:spcPts val="${scaled(length)}"/>`);
 }
 

@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
+import { isAnother, isRearranged, numberAdded, numberedAsWritten } from './arranged-chart.ts';
 import type { BaseDeck } from './base-deck.ts';
 import { chosenForm, indexOf, keepColors } from './chart-colors.ts';
 import {
@@ -23,7 +24,7 @@ import {
   seriesSaid,
 } from './chart-numbers.ts';
 import type { Findings } from './findings.ts';
-import { dropGone, inPlacesOf, isGone, namesOnSheet, type PlacedCharts } from './moved-rows.ts';
+import { dropGone, inPlacesOf, isGone, namesOnSheet, type PlacedCharts, type SheetNames } from './moved-rows.ts';
 import { isFormat, keepFormats, tellOfCutRanges } from './own-axes.ts';
 import { isSameValue, type PatchListener, patchTree, type Trail } from './tree-patch.ts';
 import { mergeWorkbook, openSheet, writtenCells } from './workbook-merge.ts';
@@ -67,6 +68,8 @@ const shapeOf = (chart: XmlElement): string =>
     ),
   ].join();
 
+const NO_NAMES: SheetNames = { rows: [], columns: [] };
+
 interface ChartPaths {
   readonly base: string;
   readonly mine: string;
@@ -80,13 +83,18 @@ export async function mergeChart(
   findings: Findings,
   date: string,
 ): Promise<void> {
-  const [base, mine, theirs] = [
+  const [base, held, theirs] = [
     decks.base.file.tree(paths.base),
     decks.mine.tree(paths.mine),
     decks.theirs.tree(paths.theirs),
   ];
+  const mine = numberedAsWritten(base, held);
   const numbers = changedNumbers(base, theirs);
   const workbook = workbookPath(decks.mine, paths.mine);
+  if (isAnother(base, mine)) {
+    if (numbers !== '') findings.conflict('chart', '', '', numbers);
+    return;
+  }
   if (formsOf(base) !== formsOf(theirs)) {
     // A chart of another form has nothing that an edit of this one could be done to.
     if (isSameChart(base, mine)) putChart(decks, paths, copyOf(theirs));
@@ -102,10 +110,19 @@ export async function mergeChart(
     const sheets = decks.base.sheetOf(paths.base);
     const fresh = workbookPath(decks.theirs, paths.theirs);
     const next = fresh === null ? null : await openSheet(decks.theirs.bytes(fresh));
-    const [before, now] = [sheets && writtenCells(sheets), next?.cells].map((cells) =>
-      cells ? namesOnSheet(cells).rows : [],
-    );
-    const placed = inPlacesOf({ base, mine, theirs }, { before: before ?? [], now: now ?? [] });
+    const own = workbook === null ? null : await openSheet(decks.mine.bytes(workbook));
+    const [before = NO_NAMES, now = NO_NAMES, ownNames = NO_NAMES] = [
+      sheets && writtenCells(sheets),
+      next?.cells,
+      own?.cells,
+    ].map((cells) => (cells ? namesOnSheet(cells) : NO_NAMES));
+    if (isRearranged({ base, mine }, { base: before, mine: ownNames })) {
+      // A number at a place would be put to the row that a person moved there.
+      if (numbers === '') findings.keep('form', '');
+      else findings.conflict('chart', '', '', numbers);
+      return;
+    }
+    const placed = inPlacesOf({ base, mine, theirs }, { before: before.rows, now: now.rows });
     if ((workbook === null || !refersToCells(mine)) && formsOf(base) === formsOf(mine))
       replaceChart(decks, paths, placed, findings);
     else {
@@ -153,6 +170,7 @@ function patchChart(deck: BaseDeck, { base, mine }: PlacedCharts, theirs: XmlEle
   if (formsOf(base) === formsOf(mine)) patchTree(base, mine, theirs, listener);
   else patchOtherForm(base, mine, theirs, listener);
   dropGone(mine);
+  numberAdded(mine);
   tellOfCutRanges(mine, theirs, findings);
   if (isRestyled) findings.keep('form', '');
 }
@@ -219,16 +237,25 @@ function replaceChart(
     (chart) => new Map(seriesIn(chart).map((one) => [indexOf(one), one])),
   );
   tellOfGone(base, placed, findings);
-  for (const series of seriesIn(fresh)) {
-    const index = indexOf(series);
+  const series = new Map(seriesIn(fresh).map((one) => [indexOf(one), one]));
+  for (const [index, one] of series) {
     const [before, own] = [old?.get(index), held?.get(index)];
-    if (before === undefined || own === undefined) continue;
-    keepColors(base, before, own, series);
+    if (before !== undefined && own !== undefined) keepColors(base, before, own, one);
+    // What a person took out does not come back.
+    else if (before !== undefined) dropSeries(fresh, one, index ?? '', placed.base, findings);
   }
+  for (const index of held?.keys() ?? [])
+    if (!series.has(index)) findings.conflict('gone', seriesSaid(placed.mine, index ?? ''), '', '');
   dropGone(fresh);
   keepFormats(placed.base, placed.mine, fresh, findings);
   putChart({ mine, theirs }, paths, fresh);
   findings.keep('workbook', '');
+}
+
+function dropSeries(fresh: XmlElement, one: XmlElement, index: string, base: XmlElement, findings: Findings): void {
+  findings.conflict('number', '', seriesSaid(base, index), seriesSaid(fresh, index));
+  for (const group of elementsIn(elementAt(fresh, 'c:chart/c:plotArea') ?? fresh))
+    if (group.children.includes(one)) removeChild(group, one);
 }
 
 /** Puts a chart with this year's workbook in the place of the person's. */

@@ -24,8 +24,8 @@ const pointsOf = (series: XmlElement, path: string): Map<string, string> => {
 
 export const seriesIn = (chart: XmlElement): XmlElement[] => allNamed(chart, 'c:ser');
 
-/** Names of the points; in the key of a ring their numbers stand behind them. */
-function namesOf(series: XmlElement, chart: XmlElement): Map<string, string> {
+/** Names of the points by their numbers; in the key of a ring their numbers stand behind them. */
+export function namesOfPoints(series: XmlElement, chart: XmlElement): Map<string, string> {
   const names = pointsOf(series, 'c:cat');
   if (!isRing(chart)) return names;
   return new Map([...names].map(([index, name]) => [index, name.split(BEFORE_NUMBERS)[0] ?? name]));
@@ -35,7 +35,7 @@ function namesOf(series: XmlElement, chart: XmlElement): Map<string, string> {
 export function numbersIn(chart: XmlElement): Map<string, string> {
   const all = seriesIn(chart);
   const labelled = all.flatMap((series) => {
-    const names = namesOf(series, chart);
+    const names = namesOfPoints(series, chart);
     const name = textOf(elementAt(series, 'c:tx') ?? series);
     const [own] = ['c:val', 'c:xVal', 'c:yVal'].filter((path) => elementAt(series, path) !== null);
     const heading = all.length === 1 ? '' : (pointsOf(series, 'c:tx').get('0') ?? name);
@@ -63,7 +63,7 @@ export function describeTrail(trail: Trail, chart: XmlElement): string {
     trail.find((key) => key.startsWith(`${name}#`))?.slice(name.length + 1);
   const series = seriesIn(chart).find((one) => indexOf(one) === index('c:ser'));
   if (series === undefined) return '';
-  const point = namesOf(series, chart).get(index('c:pt') ?? index('c:dLbl') ?? index('c:dPt') ?? '') ?? '';
+  const point = namesOfPoints(series, chart).get(index('c:pt') ?? index('c:dLbl') ?? index('c:dPt') ?? '') ?? '';
   return [point, pointsOf(series, 'c:tx').get('0') ?? ''].filter(Boolean).join(' · ');
 }
 
@@ -74,7 +74,7 @@ export const numbersSaid = (series: XmlElement | undefined): string =>
 export function seriesSaid(chart: XmlElement, index: string): string {
   const series = seriesIn(chart).find((one) => indexOf(one) === index);
   if (series === undefined) return '';
-  const names = namesOf(series, chart);
+  const names = namesOfPoints(series, chart);
   const points = [...pointsOf(series, 'c:val')].map(([at, value]) => `${names.get(at) ?? ''} ${value}`.trim());
   return [pointsOf(series, 'c:tx').get('0') ?? '', points.join('; ')].join(' ').trim();
 }

@@ -1,6 +1,16 @@
 import { type DeckFile, relationsPath } from '../ooxml/deck-file.ts';
-import { allNamed, attributeOf, copyOf, elementAt, elementsIn, removeChild, setAttribute } from '../ooxml/xml-nodes.ts';
-import type { XmlElement } from '../ooxml/xml-tree.ts';
+import {
+  allNamed,
+  attributeOf,
+  childrenNamed,
+  copyOf,
+  elementAt,
+  elementsIn,
+  newElement,
+  removeChild,
+  setAttribute,
+} from '../ooxml/xml-nodes.ts';
+import type { XmlAttribute, XmlElement } from '../ooxml/xml-tree.ts';
 import { shapeTree } from './frames.ts';
 
 /** Parts of this year's deck as they come into the person's. */
@@ -15,7 +25,7 @@ export interface PartCopier {
 const SHARED = new Set(['notesMaster', 'slideMaster', 'theme']);
 
 /** Copies a part with all it refers to; the path it has then. */
-export function copyPart({ theirs, mine, copied }: PartCopier, path: string, type: string): string {
+function copyPart({ theirs, mine, copied }: PartCopier, path: string, type: string): string {
   const known = copied.get(path);
   if (known !== undefined) return known;
   const own =
@@ -121,4 +131,31 @@ const referencesIn = (element: XmlElement): string[] => [
 function relink(element: XmlElement, idOf: (id: string) => string): void {
   for (const one of element.attributes) if (one.name.startsWith('r:')) one.value = idOf(one.value);
   for (const child of elementsIn(element)) relink(child, idOf);
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const FIRST_SLIDE = 256;
+
+/** Puts a slide of this year's deck behind the person's last, in their layout; its path there. */
+export function appendSlide(copier: PartCopier, path: string): string | null {
+  const { mine } = copier;
+  const presentation = mine.related('', 'officeDocument');
+  const list = presentation === null ? null : elementAt(mine.tree(presentation), 'p:sldIdLst');
+  if (presentation === null || list === null) return null;
+  const fresh = copyPart(copier, path, 'slide');
+  const relation = mine.relate(presentation, 'slide', fresh);
+  const ids = childrenNamed(list, 'p:sldId').map((one) => Number(attributeOf(one, 'id')));
+  const id = String(Math.max(FIRST_SLIDE - 1, ...ids) + 1);
+  const plain = (name: string, value: string): XmlAttribute => ({ name, prefix: '', local: name, uri: '', value });
+  const slide = newElement(list, 'p:sldId');
+  slide.attributes.push(plain('id', id), { name: 'r:id', prefix: 'r', local: 'id', uri: OFFICE, value: relation });
+  list.children.push(slide);
+  const sections = allNamed(mine.tree(presentation), 'p14:sldIdLst').at(-1);
+  if (sections !== undefined) {
+    const entry = newElement(sections, 'p14:sldId');
+    entry.attributes.push(plain('id', id));
+    sections.children.push(entry);
+  }
+  mine.touch(presentation);
+  return fresh;
 }

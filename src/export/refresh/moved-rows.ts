@@ -43,7 +43,7 @@ function placesAgain(before: readonly string[], now: readonly string[]): Places 
 const isInPlace = (places: Places): boolean => places.every((place, at) => place === at);
 
 /** Names below one another from the second row on, and names beside one another from the second column on. */
-interface SheetNames {
+export interface SheetNames {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
 }

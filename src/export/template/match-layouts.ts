@@ -10,6 +10,7 @@ import {
   PLACE_TYPES,
   type Place,
 } from '../pptx/slide-layouts.ts';
+import { clearOf } from './drawn-marks.ts';
 import type { TemplateLayout, TemplatePlace } from './template-places.ts';
 
 /** Slides as large as the template's. */
@@ -90,23 +91,30 @@ export function matchLayouts(all: readonly TemplateLayout[], size: SlideExtent):
 /** Of each place of ours the template's; those that it lacks are free. */
 function matched(layout: Layout, theirs: TemplateLayout, size: SlideExtent): Layout {
   const content = contentPlace(theirs, size);
+  // Programs show no words in a place for charts.
+  const words = content?.type === 'chart' ? null : content;
   const second = theirs.places.find(
     (place) => ['subTitle', 'body'].includes(place.type) && place.box !== null && place.isUpright,
   );
   const found: Readonly<Record<string, TemplatePlace | null | undefined>> = {
     title: theirs.places.find(isTitle),
     subtitle: layout.name === 'cover' ? second : null,
-    lead: second ?? content,
+    lead: second ?? words,
     chart: content,
-    reading: content,
+    reading: words,
     number: theirs.places.find(({ type }) => type === 'sldNum'),
   };
   const title = found['title']?.box ?? null;
-  const below = spaceBeside(title, theirs, size);
+  const below = spaceBeside(title, theirs, size, layout.name === 'panel' ? LEAST_BESIDE.chart : LEAST_BESIDE.words);
   const places = layout.places.map((place): Place => {
     const own = found[place.key];
-    if (own != null) return heldPlace(place, own);
-    const box = place.key === 'title' ? place.box : (content?.box ?? below);
+    const feet = place.key === 'title' || place.key === 'number' ? [] : footBoxes(theirs);
+    const marks = place.key === 'number' ? [] : [...theirs.marks, ...feet];
+    if (own != null) {
+      const held = heldPlace(place, own, marks);
+      return own === second ? roomier(held, theirs, size) : held;
+    }
+    const box = place.key === 'title' ? clearOf(place.box, marks) : (content?.box ?? below);
     return { ...place, box, room: { width: box.width, height: box.height }, isFree: true };
   });
   const { path, title: called, type, colorMap } = theirs;
@@ -118,6 +126,12 @@ function matched(layout: Layout, theirs: TemplateLayout, size: SlideExtent): Lay
   };
 }
 
+/** Where slides say their number, a date and words at their foot. */
+const footBoxes = ({ places }: TemplateLayout): Box[] =>
+  places.flatMap(({ type, box, text }) =>
+    box !== null && (type === 'sldNum' || type === 'dt' || (type === 'ftr' && text !== '')) ? [box] : [],
+  );
+
 /** Places for a date, and for words where the layout has some. */
 const feetOf = ({ places }: TemplateLayout): LayoutFoot[] =>
   places.flatMap(({ type, index, text }): LayoutFoot[] => {
@@ -125,14 +139,49 @@ const feetOf = ({ places }: TemplateLayout): LayoutFoot[] =>
     return type === 'ftr' && text !== '' ? [{ type, index, text }] : [];
   });
 
-function heldPlace(place: Place, { type, index, box, sizePt, room }: TemplatePlace): Place {
+/** A place of the template's, or what of it is clear of what is drawn there. */
+function heldPlace(place: Place, theirs: TemplatePlace, marks: readonly Box[]): Place {
+  const { type, index, box, sizePt, room, isUpright } = theirs;
   const { color } = place.style;
   const known = PLACE_TYPES.find((one) => one === type) ?? place.type;
-  return { key: place.key, type: known, index, box: box ?? place.box, room, style: { sizePt, color } };
+  const whole = box ?? place.box;
+  const clear = clearOf(whole, marks);
+  const shares = [clear.width / whole.width, clear.height / whole.height];
+  const [along = 1, across = 1] = isUpright ? shares : shares.reverse();
+  const left = { width: Math.max(1, room.width * along), height: Math.max(1, room.height * across) };
+  const held = { key: place.key, type: known, index, box: clear, room: left, style: { sizePt, color } };
+  return clear === whole ? held : { ...held, isCut: true };
 }
 
+/** A few lines below a title are set as large as the template sets one. */
+const LINES_PT = 130;
+
+/** A place for words, as high as a few lines of them where nothing stands below it. */
+function roomier(place: Place, { places, marks }: TemplateLayout, { heightPt }: SlideExtent): Place {
+  const { box, room = box } = place;
+  const bottom = box.y + box.height;
+  const below = [...places.flatMap((one) => one.box ?? []), ...marks].filter(
+    (one) => one.y >= bottom - 1 && one.x < box.x + box.width && box.x < one.x + one.width,
+  );
+  const end = Math.min(heightPt * 0.94, ...below.map(({ y }) => y - 4));
+  const height = Math.min(LINES_PT, end - box.y);
+  if (height <= box.height) return place;
+  return {
+    ...{ ...place, box: { ...box, height }, isCut: true },
+    room: { width: room.width, height: room.height * (height / box.height) },
+  };
+}
+
+/** Of a slide, so that a chart can be read, or a few lines. */
+const LEAST_BESIDE = { chart: 0.4, words: 0.15 } as const;
+
 /** The room that a title leaves, between what stands on the lower edge and the title or, beside a narrow one, the edge. */
-function spaceBeside(title: Box | null, { places }: TemplateLayout, { widthPt, heightPt }: SlideExtent): Box {
+function spaceBeside(
+  title: Box | null,
+  { places }: TemplateLayout,
+  { widthPt, heightPt }: SlideExtent,
+  least: number = LEAST_BESIDE.chart,
+): Box {
   const edge = widthPt * 0.05;
   const feet = places.flatMap(({ type, box }) =>
     ['sldNum', 'dt', 'ftr'].includes(type) && box !== null && box.y > heightPt * 0.8 ? [box.y] : [],
@@ -146,10 +195,21 @@ function spaceBeside(title: Box | null, { places }: TemplateLayout, { widthPt, h
       ? { ...whole, width: title.x - 12 - edge }
       : { ...whole, x: right + 12, width: widthPt - edge - right - 12 };
   const under = title.y + title.height + 6;
-  if (bottom - under >= heightPt * 0.4) return { x: title.x, y: under, width: title.width, height: bottom - under };
-  return title.y - whole.y >= heightPt * 0.4
+  if (bottom - under >= heightPt * least) return { x: title.x, y: under, width: title.width, height: bottom - under };
+  return title.y - whole.y >= heightPt * least
     ? { x: title.x, y: whole.y, width: title.width, height: title.y - 6 - whole.y }
     : { x: title.x, y: heightPt * 0.5, width: title.width, height: bottom - heightPt * 0.5 };
+}
+
+/** Less is the air below a title. */
+const LEAST_BLANK_PT = 24;
+
+/** What a template keeps for words of its own between title and content is blank on our slides, which have theirs there. */
+function raised(box: Box, title: Box | null): Box {
+  const top = title === null ? box.y : title.y + title.height + 6;
+  return box.y - top >= LEAST_BLANK_PT && (title?.y ?? 0) < box.y
+    ? { ...box, y: top, height: box.y + box.height - top }
+    : box;
 }
 
 /** The room for a panel: the template's for content, or what its title leaves. */
@@ -157,6 +217,8 @@ export function areaOf({ layout, theirs }: MatchedLayout, size: SlideExtent): Bo
   const chart = layout.places.find(({ key }) => key === 'chart');
   const isWide =
     chart !== undefined && chart.box.width >= size.widthPt * 0.45 && chart.box.height >= size.heightPt * 0.45;
-  if (isWide && !chart.isFree) return chart.box;
-  return spaceBeside(theirs.places.find(isTitle)?.box ?? null, theirs, size);
+  const title = theirs.places.find(isTitle)?.box ?? null;
+  const marks = [...theirs.marks, ...footBoxes(theirs)];
+  if (isWide && !chart.isFree) return clearOf(raised(chart.box, title), marks);
+  return clearOf(spaceBeside(title, theirs, size), marks);
 }

@@ -1,4 +1,5 @@
-import { hardlySeen, masterChosen, noChineseFont } from '../../words/export/template-words.ts';
+import type { Box } from '../../charts/option.ts';
+import { alikeAccents, hardlySeen, masterChosen, noChineseFont } from '../../words/export/template-words.ts';
 import type { Bilingual, Lang } from '../../words/lang.ts';
 import type { SlideTemplate } from '../export-request.ts';
 import { WIDER } from '../native/slide-type.ts';
@@ -53,6 +54,7 @@ export async function matchTemplate(name: string, bytes: Uint8Array): Promise<Ma
     ...(template.chosen === null ? [] : [masterChosen(template.chosen)]),
     ...matched.flatMap((one) => one.warnings),
     ...(colors.unseen.length === 0 ? [] : [hardlySeen(colors.unseen.map((slot) => slot.slice(-1)))]),
+    ...(colors.alike.length === 0 ? [] : [alikeAccents(colors.alike.map((slot) => slot.slice(-1)))]),
   ];
   return {
     template,
@@ -70,11 +72,19 @@ const bodyPlace = ({ places }: TemplateLayout): TemplatePlace | null =>
   null;
 
 function scaledLayout(layout: TemplateLayout, by: number): TemplateLayout {
-  const places = layout.places.map(({ box, sizePt, room, ...place }): TemplatePlace => {
-    const scaled = box && { x: box.x * by, y: box.y * by, width: box.width * by, height: box.height * by };
-    return { ...place, box: scaled, sizePt: sizePt * by, room: { width: room.width * by, height: room.height * by } };
+  const scaledBox = ({ x, y, width, height }: Box): Box => ({
+    ...{ x: x * by, y: y * by },
+    ...{ width: width * by, height: height * by },
   });
-  return { ...layout, places };
+  const places = layout.places.map(({ box, sizePt, room, ...place }): TemplatePlace => {
+    return {
+      ...place,
+      box: box && scaledBox(box),
+      sizePt: sizePt * by,
+      room: { width: room.width * by, height: room.height * by },
+    };
+  });
+  return { ...layout, places, marks: layout.marks.map(scaledBox) };
 }
 
 /** All that is to be said of slides in a language. */

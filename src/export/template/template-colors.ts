@@ -13,6 +13,8 @@ export interface TemplateColors {
   readonly isDark: boolean;
   /** Those that would not be seen and have another in their place. */
   readonly unseen: readonly ThemeColor[];
+  /** Those that are seen, but hardly differ from one before them. */
+  readonly alike: readonly ThemeColor[];
 }
 
 /** Contrast that words need, and that lines and areas need. */
@@ -48,6 +50,7 @@ export function matchColors(theme: TemplateTheme, behind: TemplateGround, body: 
     ground,
     isDark: luminance(ground) < 0.2,
     unseen: marks.unseen,
+    alike: alikeColors(palette, marks.unseen),
   };
 }
 
@@ -74,6 +77,23 @@ function markColors(
     ACCENTS.map((slot) => [slot, good.includes(slot) ? slot : (spare.shift() ?? good[0] ?? ink)]),
   ) as Record<Accent, string>;
   return { colors, unseen };
+}
+
+/** Areas of nearer colours are taken for one, by weights of the eye for red, green and blue. */
+const LEAST_APART = 60;
+
+function alikeColors(palette: TemplateTheme['palette'], unseen: readonly Accent[]): Accent[] {
+  const seen = ACCENTS.filter((slot) => !unseen.includes(slot));
+  return seen.filter((slot, at) =>
+    seen.slice(0, at).some((other) => apart(palette[slot], palette[other]) < LEAST_APART),
+  );
+}
+
+function apart(one: string, other: string): number {
+  const [first, second] = [channelsOf(one), channelsOf(other)];
+  return Math.hypot(
+    ...[1.5, 2, 1.6].map((weight, channel) => weight * ((first[channel] ?? 0) - (second[channel] ?? 0))),
+  );
 }
 
 const mean = (colors: readonly string[]): string =>

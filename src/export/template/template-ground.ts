@@ -1,7 +1,10 @@
+import type { Box } from '../../charts/option.ts';
+import { EMU } from '../native/drawing-xml.ts';
 import type { DeckFile } from '../ooxml/deck-file.ts';
 import { PRESENTATION } from '../ooxml/deck-file.ts';
 import { allNamed, attributeOf, elementAt, elementsIn } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
+import { areaOf, drawnBox, overlap } from './drawn-marks.ts';
 
 /** What slides of a layout stand on. */
 export interface TemplateGround {
@@ -11,13 +14,16 @@ export interface TemplateGround {
   readonly picture: string | null;
 }
 
-/** A shape or picture that covers as much of the slide is what words stand on. */
+/** A shape or picture that covers as much of where words stand is what they stand on. */
 const COVERS = 0.8;
 
-/** The ground of a layout, which is the master's where it says none. */
-export function groundOf(file: DeckFile, layout: string, master: string): TemplateGround {
+/**
+ * The ground of a layout, which is the master's where it says none, or what is drawn behind the place for content, such as
+ * a white sheet on a dark slide. `content` is null where a layout has no place as large.
+ */
+export function groundOf(file: DeckFile, layout: string, master: string, content: Box | null): TemplateGround {
   const showsMaster = attributeOf(file.tree(layout), 'showMasterSp') !== '0';
-  const covers = [layout, ...(showsMaster ? [master] : [])].flatMap((path) => coverOf(file, path) ?? []);
+  const covers = [layout, ...(showsMaster ? [master] : [])].flatMap((path) => coverOf(file, path, content) ?? []);
   const backs = [layout, master].flatMap((path) => backgroundOf(file, path) ?? []);
   return covers[0] ?? backs[0] ?? { colors: [], picture: null };
 }
@@ -45,15 +51,14 @@ const FILLS = ['a:solidFill', 'a:gradFill', 'a:blipFill'];
 const pictureIn = (file: DeckFile, path: string, fill: XmlElement): string | null =>
   file.target(path, attributeOf(elementAt(fill, 'a:blip'), 'r:embed'));
 
-/** The topmost shape that covers the slide. */
-function coverOf(file: DeckFile, path: string): TemplateGround | null {
-  const size = elementAt(file.tree(PRESENTATION), 'p:sldSz');
+/** The topmost shape that covers the place, or the slide. */
+function coverOf(file: DeckFile, path: string, content: Box | null): TemplateGround | null {
   const tree = elementAt(file.tree(path), 'p:cSld/p:spTree');
-  const whole = Number(attributeOf(size, 'cx') ?? 0) * Number(attributeOf(size, 'cy') ?? 0);
+  const place = content ?? slideBox(file);
   const covers = elementsIn(tree ?? file.tree(path)).filter((shape) => {
-    const extent = elementAt(shape, 'p:spPr/a:xfrm/a:ext');
-    const area = Number(attributeOf(extent, 'cx') ?? 0) * Number(attributeOf(extent, 'cy') ?? 0);
-    return ['p:sp', 'p:pic'].includes(shape.name) && allNamed(shape, 'p:ph').length === 0 && area >= whole * COVERS;
+    const box = drawnBox(shape);
+    const isDrawn = ['p:sp', 'p:pic'].includes(shape.name) && allNamed(shape, 'p:ph').length === 0;
+    return isDrawn && box !== null && areaOf(overlap(box, place)) >= areaOf(place) * COVERS;
   });
   for (const shape of covers.reverse()) {
     const fill = shape.name === 'p:pic' ? elementAt(shape, 'p:blipFill') : null;
@@ -63,4 +68,10 @@ function coverOf(file: DeckFile, path: string): TemplateGround | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+function slideBox(file: DeckFile): Box {
+  const size = elementAt(file.tree(PRESENTATION), 'p:sldSz');
+  const [width = 0, height = 0] = ['cx', 'cy'].map((side) => Number(attributeOf(size, side) ?? 0) / EMU);
+  return { x: 0, y: 0, width, height };
 }

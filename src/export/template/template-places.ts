@@ -3,6 +3,7 @@ import { EMU } from '../native/drawing-xml.ts';
 import type { DeckFile } from '../ooxml/deck-file.ts';
 import { allNamed, attributeOf, childrenNamed, elementAt, textOf } from '../ooxml/xml-nodes.ts';
 import type { XmlElement } from '../ooxml/xml-tree.ts';
+import { areaOf, drawnBox, drawnMarks } from './drawn-marks.ts';
 import { groundOf, type TemplateGround } from './template-ground.ts';
 
 export interface TemplateLayout {
@@ -12,6 +13,8 @@ export interface TemplateLayout {
   readonly type: string;
   readonly places: readonly TemplatePlace[];
   readonly ground: TemplateGround;
+  /** What it and its master draw on every slide. */
+  readonly marks: readonly Box[];
   /** Of the theme's colours, where it has another than its master. */
   readonly colorMap: readonly (readonly [slot: string, color: string])[] | null;
 }
@@ -26,7 +29,7 @@ export interface TemplatePlace {
   readonly box: Box | null;
   /** Of its first level. */
   readonly sizePt: number;
-  /** What its insets leave for words, the height as if lines stood single. */
+  /** What its insets leave for words along their lines and across them, as if lines stood single. */
   readonly room: { readonly width: number; readonly height: number };
   /** What it says itself. */
   readonly text: string;
@@ -47,16 +50,26 @@ export function layoutsIn(file: DeckFile, master: string): TemplateLayout[] {
   const paths = (listed.length > 0 ? listed : related).filter((path) => file.has(path));
   return paths.map((path) => {
     const layout = file.tree(path);
+    const places = shapesOf(layout).flatMap((shape) => placeOf(shape, root));
     return {
       path,
       title: attributeOf(elementAt(layout, 'p:cSld'), 'name') ?? '',
       type: attributeOf(layout, 'type') ?? '',
-      places: shapesOf(layout).flatMap((shape) => placeOf(shape, root)),
-      ground: groundOf(file, path, master),
+      places,
+      ground: groundOf(file, path, master, largestPlace(places)),
+      marks: drawnMarks(file, path, master),
       colorMap: colorMapOf(layout),
     };
   });
 }
+
+/** Null where none is for content, and the words of a layout are all over it. */
+function largestPlace(places: readonly TemplatePlace[]): Box | null {
+  const boxes = places.flatMap(({ type, box }) => (CONTENT.has(type) && box !== null ? [box] : []));
+  return boxes.reduce<Box | null>((best, box) => (best === null || areaOf(box) > areaOf(best) ? box : best), null);
+}
+
+const CONTENT = new Set(['', 'obj', 'chart', 'body']);
 
 function colorMapOf(layout: XmlElement): TemplateLayout['colorMap'] {
   const map = elementAt(layout, 'p:clrMapOvr/a:overrideClrMapping');
@@ -90,7 +103,7 @@ function placeOf(shape: XmlElement, master: XmlElement): TemplatePlace[] {
     ...chain.map((one) => elementAt(one, 'p:txBody/a:lstStyle/a:lvl1pPr')),
     elementAt(master, `p:txStyles/p:${kind}Style/a:lvl1pPr`),
   ].filter((one) => one !== null);
-  const box = firstOf(chain, boxOf);
+  const box = firstOf(chain, drawnBox);
   const size = firstOf(styles, (one) => attributeOf(elementAt(one, 'a:defRPr'), 'sz'));
   const lead = firstOf(styles, (one) => attributeOf(elementAt(one, 'a:lnSpc/a:spcPct'), 'val'));
   const bodies = chain.flatMap((one) => elementAt(one, 'p:txBody/a:bodyPr') ?? []);
@@ -98,19 +111,21 @@ function placeOf(shape: XmlElement, master: XmlElement): TemplatePlace[] {
     Number(firstOf(bodies, (one) => attributeOf(one, name)) ?? preset) / EMU;
   const share = Math.max(1, percent(lead) ?? 1);
   const vertical = firstOf(bodies, (one) => attributeOf(one, 'vert')) ?? 'horz';
+  const isUpright = vertical === 'horz' && attributeOf(holder, 'orient') !== 'vert';
+  const [inner, high] = [
+    Math.max(1, (box?.width ?? 0) - inset('lIns', 91440) - inset('rIns', 91440)),
+    Math.max(1, (box?.height ?? 0) - inset('tIns', 45720) - inset('bIns', 45720)),
+  ];
   return [
     {
       type,
       index: index === null ? null : Number(index),
       box,
       sizePt: Number(size ?? 1800) / 100,
-      room: {
-        width: Math.max(1, (box?.width ?? 0) - inset('lIns', 91440) - inset('rIns', 91440)),
-        height: Math.max(1, ((box?.height ?? 0) - inset('tIns', 45720) - inset('bIns', 45720)) / share),
-      },
+      room: isUpright ? { width: inner, height: high / share } : { width: high, height: inner / share },
       text: allNamed(shape, 'a:t').map(textOf).join('').trim(),
       fill: firstOf(styles, (one) => elementAt(one, 'a:defRPr/a:solidFill')),
-      isUpright: vertical === 'horz' && attributeOf(holder, 'orient') !== 'vert',
+      isUpright,
     },
   ];
 }
@@ -127,11 +142,4 @@ function firstOf<One, Found>(all: readonly One[], find: (one: One) => Found | nu
     if (found !== null) return found;
   }
   return null;
-}
-
-function boxOf(shape: XmlElement): Box | null {
-  const [at, size] = [elementAt(shape, 'p:spPr/a:xfrm/a:off'), elementAt(shape, 'p:spPr/a:xfrm/a:ext')];
-  if (at === null || size === null) return null;
-  const length = (element: XmlElement, name: string): number => Number(attributeOf(element, name) ?? 0) / EMU;
-  return { x: length(at, 'x'), y: length(at, 'y'), width: length(size, 'cx'), height: length(size, 'cy') };
 }

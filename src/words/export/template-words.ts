@@ -85,6 +85,11 @@ export const hardlySeen = (accents: readonly string[]): Bilingual => ({
   en: `Accent ${accents.join(', ')} of the template can hardly be seen on its ground: others of its colours are used.`,
 });
 
+export const alikeAccents = (accents: readonly string[]): Bilingual => ({
+  zh: `模板的强调文字颜色 ${accents.join('、')} 与前面的几乎一样，图上靠文字、记号和次序区分。`,
+  en: `Accent ${accents.join(', ')} of the template hardly ${accents.length === 1 ? 'differs' : 'differ'} from those before: in charts words, marks and order tell apart what they stand for.`,
+});
+
 /** Said where a template has several masters. */
 export const masterChosen = (theme: string): Bilingual => ({
   zh: `模板有多个母版，用“${theme}”。`,

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { readXml } from '../../../src/export/ooxml/xml-tree.ts';
 import { describeRefresh } from '../../../src/export/refresh/changes.ts';
+import { indexOf } from '../../../src/export/refresh/chart-colors.ts';
+import { seriesIn, seriesSaid } from '../../../src/export/refresh/chart-numbers.ts';
 import { openOwnDeck } from '../../../src/export/refresh/refresh.ts';
 import { tableAgain } from '../../../src/export/refresh/refresh-source.ts';
 import { readUserDataSource } from '../../../src/export/requests/export-source.ts';
@@ -118,4 +121,103 @@ it.each<[string, numbers: string | null]>([
   expect(made.conflicts).toEqual(
     numbers === null ? [] : [`第2页 自加的图形：文稿：${said}；其中的 ${numbers} 是去年的数，新数据里没有`],
   );
+});
+
+const AGES = { ...BARS, values: [1, 2, 3], kind: 'grouped-bars' } as const;
+const ages = (more: number): string =>
+  [
+    '城市,青年（人）,中年（人）,老年（人）',
+    ...['兰州', '天水', '酒泉'].map((name, at) =>
+      [name, ...[120, 80, 80].map((first, column) => first - at * 20 + column * 40 + more)].join(),
+    ),
+  ].join('\n');
+
+/** The series of a chart in another order, numbered as a program counts them; those left out are taken out. */
+const inOrder =
+  (...order: number[]): Edit =>
+  (parts, _, chart) => {
+    const xml = parts.get(chart) ?? '';
+    const all = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([one]) => one);
+    const counted = order.map((from, at) =>
+      (all[from] ?? '').replace(/<c:idx val="\d"\/><c:order val="\d"\/>/, `<c:idx val="${at}"/><c:order val="${at}"/>`),
+    );
+    parts.set(chart, xml.replace(all.join(''), counted.join('')));
+  };
+
+/** `青年 兰州 127; 天水 107`, whatever prefixes a program writes. */
+function seriesOf(xml: string): string[] {
+  const chart = readXml(xml);
+  return seriesIn(chart).map((one) => seriesSaid(chart, indexOf(one) ?? ''));
+}
+
+it.each<[string, Edit, series: string[], conflicts: string[]]>([
+  [
+    'moved',
+    inOrder(2, 0, 1),
+    ['老年 兰州 167; 天水 147; 酒泉 127', '青年 兰州 127; 天水 107; 酒泉 87', '中年 兰州 127; 天水 107; 酒泉 87'],
+    [],
+  ],
+  [
+    'taken out',
+    inOrder(1, 2),
+    ['中年 兰州 127; 天水 107; 酒泉 87', '老年 兰州 167; 天水 147; 酒泉 127'],
+    ['第2页 图1 数字：文稿：（空）；新数据：青年 兰州 127; 天水 107; 酒泉 87'],
+  ],
+])('series that a program counted anew as one was %s have their own numbers', async (_, edit, series, conflicts) => {
+  for (const manner of MANNERS) {
+    const made = await again(ages(0), AGES, edit, ages(7), manner);
+    expect(seriesOf(made.xml)).toEqual(series);
+    expect(made.conflicts).toEqual(conflicts);
+  }
+});
+
+it('a series of the person’s own stays beside a new one of the table', async () => {
+  const added: Edit = (parts, _, chart) =>
+    replaceIn(
+      parts,
+      chart,
+      /<c:ser><c:idx val="1"\/>.*?<\/c:ser>/s,
+      (one = '') =>
+        one +
+        one
+          .replace('<c:idx val="1"/><c:order val="1"/>', '<c:idx val="2"/><c:order val="2"/>')
+          .replaceAll('女', '目标'),
+    );
+  const made = await again(sexes(0), SEXES, added, sexes(3), () => {});
+  expect(seriesOf(made.xml)).toEqual([
+    '男 兰州 123; 天水 83; 酒泉 48',
+    '女 兰州 133; 天水 73; 酒泉 53',
+    '目标 兰州 130; 天水 70; 酒泉 50',
+  ]);
+  expect(made.conflicts).toEqual([]);
+});
+
+it('a chart whose rows a person put into another order stays, and is told, equal numbers or not', async () => {
+  const sorted: Edit = (parts, _, chart) => {
+    const swapped = (parts.get(chart) ?? '').replaceAll(/>(天水|酒泉)</g, (_all, name) =>
+      name === '天水' ? '>酒泉<' : '>天水<',
+    );
+    parts.set(chart, swapped);
+  };
+  for (const manner of MANNERS) {
+    const made = await again(towns(120, 80, 80), BARS, sorted, towns(131, 77, 52), manner);
+    expect(seriesOf(made.xml).join()).toMatch(/兰州 120; 酒泉 80; 天水 80$/);
+    expect(made.conflicts).toEqual([
+      '第2页 图1 图表数字：文稿：（空）；新数据：兰州 120 → 131; 天水 80 → 77; 酒泉 80 → 52',
+    ]);
+  }
+});
+
+it('a chart that came from another deck, whose frames bear the same names, is not given this one’s numbers', async () => {
+  const other: Edit = (parts, _, chart) => {
+    const numbers: Readonly<Record<string, string>> = { 120: '1120', 80: '2280', 45: '3345' };
+    const xml = (parts.get(chart) ?? '').replaceAll(/>(120|80|45)</g, (_all, number) => `>${numbers[number]}<`);
+    // As pasted without the sheet behind it.
+    parts.set(chart, xml.replace(/<c:externalData.*?<\/c:externalData>/s, ''));
+  };
+  const made = await again(towns(120, 80, 45), BARS, other, towns(131, 77, 52), () => {});
+  expect(seriesOf(made.xml).join()).toMatch(/兰州 1120; 天水 2280; 酒泉 3345$/);
+  expect(made.conflicts).toEqual([
+    '第2页 图1 图表数字：文稿：（空）；新数据：兰州 120 → 131; 天水 80 → 77; 酒泉 45 → 52',
+  ]);
 });

@@ -383,4 +383,11 @@ describe('what is drawn can be seen on the template’s ground', () => {
     expect(inked(chart, 'accent1')).toBe(false);
     expect(said.filter((text) => /^Accent 1 of/.test(text))).toHaveLength(1);
   });
+
+  it('and says which accents can hardly be told apart', async () => {
+    const greys = [...NIGHT.colors.slice(0, 4), '8A8A8A', '8C8C90', 'FFB84C', '8A8F8A', '4CC9F0', '8E8E8E'];
+    const { said } = await panelOf({ ...NIGHT, colors: greys }, 'en');
+    expect(said.filter((text) => /^Accent 2, 4, 6 .* hardly differ/.test(text))).toHaveLength(1);
+    expect((await panelOf(NIGHT, 'en')).said.filter((text) => /hardly differ/.test(text))).toEqual([]);
+  });
 });
