@@ -47,6 +47,8 @@ const EARLIER =
 const BEYOND_BY = /\b(?:exceed|surpass)(?:s|ed|ing)? [^,;\d]{2,40} by $/;
 /** 19,854 charges (+10%). */
 const IN_BRACKET = /^(?: [a-z'-]+){0,6} \($/;
+/** €4.62bn (H1 2023: €4.91bn), a decline of 5.9%. */
+const OTHER_YEAR = /\((?:[A-Z][A-Za-z]*\d? )?(?:19|20)\d{2}(?:[/-]\d{2})?: (?:about |around |nearly |over )?$/;
 const DASHED = / ~ (?:an? )?(?:[a-z]+ (?:of )?)?$/;
 const WITHIN = /\b(?:in|at|with|across|from|among|through|by) (?:the |its |our )?(?:[a-z]+'s )?$/;
 const BEHIND_COMMA = /, (?:or |that is,? |which (?:is|was) )?$/;
@@ -227,7 +229,7 @@ class SentenceReader implements Context {
   /** Up from £14.4 million, an increase of 8.3%: what is compared with did not grow. */
   private isCompared({ start }: EnglishFigure): boolean {
     const before = this.text.slice(Math.max(this.sentence.start, start - 24), start);
-    return COMPARED_WITH.test(before) || FORMER.test(before);
+    return COMPARED_WITH.test(before) || FORMER.test(before) || OTHER_YEAR.test(before);
   }
 
   /** 2,594 petitions were filed with its 48 offices ~ a rise of 3%: where, and not what rose. */
