@@ -7,8 +7,8 @@ const measure = (text: string): number => text.length;
 describe('lines of a name', () => {
   it.each([
     ['all stand where there is room', 'one two three', 2, ['one two', 'three']],
-    ['the last ends as the name does', 'one two three four five A', 2, ['one two', 'three…e A']],
-    ['a line alone too', 'one two three four five A', 1, ['one tw…e A']],
+    ['the last ends as the name does', 'one two three four five A', 2, ['one two', 'three…ve A']],
+    ['a line alone too', 'one two three four five A', 1, ['one two…A']],
     ['a word that does not break is cut', 'Antidisestablishment', 1, ['Antidi…ent']],
   ])('%s', (_, name, most, expected) => expect(nameLines(name, 10, 12, 400, measure, most)).toEqual(expected));
 
