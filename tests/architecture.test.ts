@@ -86,24 +86,41 @@ function sourceOf(node: Node): Node | undefined {
   return isAddressOfFile(node) && !isScript(source['value']) ? undefined : source;
 }
 
-/** Kept by path and text: every rule about imports asks for the same files again. */
-const imported = new Map<string, readonly Import[]>();
+/** What the rules ask of a file. */
+interface Read {
+  readonly imports: readonly Import[];
+  /** What its floor may not touch, if that is a pure one. */
+  readonly impurities: readonly string[];
+  /** Lines of all functions with a body of statements. */
+  readonly functionLines: readonly number[];
+}
 
-function importsIn(from: string, text: string): readonly Import[] {
-  const key = `${from}\n${text}`;
-  const known = imported.get(key);
-  if (known !== undefined) return known;
-  const imports = nodesOf(from, text).flatMap((node) => {
+/** Kept by path and text: every rule asks for the same files again. */
+const known = new Map<string, Read>();
+
+function readFile(path: string, text: string): Read {
+  const key = `${path}\n${text}`;
+  const read = known.get(key) ?? readNodes(path, text, nodesOf(path, text));
+  known.set(key, read);
+  return read;
+}
+
+const readNodes = (path: string, text: string, nodes: readonly Node[]): Read => ({
+  imports: nodes.flatMap((node) => {
     const source = sourceOf(node);
     if (source === undefined) return [];
     const isType = node['importKind'] === 'type' || node['exportKind'] === 'type' || node.type === 'TSImportType';
-    return [{ from, name: String(source['value']), isType }];
-  });
-  imported.set(key, imports);
-  return imports;
-}
+    return [{ from: path, name: String(source['value']), isType }];
+  }),
+  impurities: nodes.map(impurityOf).filter((name) => name !== undefined),
+  functionLines: nodes
+    .filter((node) => /Function/.test(node.type) && isNode(node['body']) && node['body'].type === 'BlockStatement')
+    .map((node) => text.slice(Number(node['start']), Number(node['end'])).split('\n').length),
+});
 
-const importsOf = (tree: Tree): Import[] => scripts(tree).flatMap((from) => importsIn(from, tree[from] ?? ''));
+const readAll = (tree: Tree): Read[] => scripts(tree).map((path) => readFile(path, tree[path] ?? ''));
+
+const importsOf = (tree: Tree): Import[] => readAll(tree).flatMap(({ imports }) => imports);
 
 const floorOf = (path: string): number => floorNamed(path.split('/')[1] ?? '');
 const folderOf = posix.dirname;
@@ -211,12 +228,7 @@ function impurityOf(node: Node): string | undefined {
 
 function purity(tree: Tree): string[] {
   const pure = scripts(tree).filter((path) => floorOf(path) <= LAST_PURE_FLOOR);
-  return pure.flatMap((path) =>
-    nodesOf(path, tree[path] ?? '')
-      .map(impurityOf)
-      .filter((name) => name !== undefined)
-      .map((name) => `${path} uses ${name}`),
-  );
+  return pure.flatMap((path) => readFile(path, tree[path] ?? '').impurities.map((name) => `${path} uses ${name}`));
 }
 
 function names(tree: Tree): string[] {
@@ -298,14 +310,8 @@ it('prints the size of the house', () => {
 const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 
-/** Lines of all functions with a body of statements. */
 function functionLengths(tree: Tree): string {
-  const lengths = scripts(tree).flatMap((path) => {
-    const text = tree[path] ?? '';
-    return nodesOf(path, text)
-      .filter((node) => /Function/.test(node.type) && isNode(node['body']) && node['body'].type === 'BlockStatement')
-      .map((node) => text.slice(Number(node['start']), Number(node['end'])).split('\n').length);
-  });
+  const lengths = readAll(tree).flatMap(({ functionLines }) => functionLines);
   return `lines a function: ${percentile(lengths, 0.5)} median, ${percentile(lengths, 0.9)} p90, ${Math.max(...lengths)} most`;
 }
 

@@ -11,6 +11,8 @@ const MAY_AIM =
 const REACHED = /已(?!经?纳入)|完成了|实现了|实际/gu;
 /** Words that say so, but where a plan says them: 力争累计完成, 确保提前完成. */
 const ACHIEVED = /超额|提前|达成|累计(?:完成|实现)/gu;
+/** What follows it is what came of a plan. */
+const CAME = '实际';
 const NEAR = 24;
 /** 目前全市有会员4万人: what a plan says of the present; 由目前的3万人 is where it sets out from. */
 const PRESENT = /(?<![由从在比较与同])(?:目前|眼下|现阶段|去年)(?!的|基础|水平|同期)/gu;
@@ -49,10 +51,9 @@ const lastOf = (words: RegExp, text: string): number => Array.from(text.matchAll
 export function isTarget(text: string, sentence: Sentence, item: Item): boolean {
   const { start } = item.quantity;
   // What people are quoted with (“工资要价高”) aims at nothing; 计划招聘3万人，实际招到2.5万人 is what came.
-  const before = text
-    .slice(Math.max(sentence.start, start - FARTHEST_AIM), start)
-    .replace(/“[^“”]*”/g, '')
-    .replace(/^.*实际(?=.)/su, '');
+  const said = text.slice(Math.max(sentence.start, start - FARTHEST_AIM), start).replace(/“[^“”]*”/g, '');
+  const came = said.slice(0, -1).lastIndexOf(CAME);
+  const before = came < 0 ? said : said.slice(came + CAME.length);
   const { end } = item.quantity;
   if (IS_AIM.test(text.slice(end, end + LONGEST_AIM))) return true;
   const isFramed = FRAME.test(headOf(text, sentence));

@@ -38,6 +38,26 @@ export function applyMapping(table: ReadTable, mapping: Mapping): Applied {
   return { ok: true, data };
 }
 
+/**
+ * Reads a table by one mapping after the other, as who compares charts does: most of them differ in what is drawn of a
+ * reading and not in the reading, which is made once.
+ */
+export function newReadings(table: ReadTable): (mapping: Mapping) => Applied {
+  const known = new Map<string, Applied>();
+  return (mapping) => {
+    const key = readingKey(table, mapping);
+    const applied = known.get(key) ?? applyMapping(table, mapping);
+    known.set(key, applied);
+    return applied;
+  };
+}
+
+/** All of a mapping that a reading depends on. */
+function readingKey({ numbers }: ReadTable, { label, values, group, time, unit, unitColumn, kind }: Mapping): string {
+  const isRunning = numbers !== undefined && typeof time === 'number' && kind === 'lines';
+  return JSON.stringify([label, values, group, time, unit, unitColumn, time === 'headers' ? kind : isRunning]);
+}
+
 /** Why nothing can be drawn of columns of which no number is left. */
 const reasonOf = ({ beyond }: SeriesData, names: readonly string[]): Bilingual =>
   beyond.count > 0 ? allBeyond(beyond.first.map(({ text }) => text)) : allMissing(names);

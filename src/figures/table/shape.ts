@@ -190,9 +190,30 @@ function leaveBlankItems(body: readonly RawRow[]): Pick<TableShape, 'body' | 'un
   return { body: kept, understood: [counting(issue, found)] };
 }
 
+/** The first row in which each column says something; undefined for a column that never does. One pass, however wide. */
+function firstFilled(
+  width: number,
+  body: readonly RawRow[],
+  isEmpty: (cell: string) => boolean,
+): readonly (RawRow | undefined)[] {
+  const first = new Array<RawRow | undefined>(width).fill(undefined);
+  let open = width;
+  for (const row of body) {
+    if (open === 0) break;
+    const most = Math.min(width, row.cells.length);
+    for (let at = 0; at < most; at += 1) {
+      if (first[at] !== undefined || isEmpty(row.cells[at] ?? '')) continue;
+      first[at] = row;
+      open -= 1;
+    }
+  }
+  return first;
+}
+
 /** Columns that only keep others apart: neither named nor filled. */
 function withoutBlankColumns(names: readonly string[], body: readonly RawRow[]): Pick<TableShape, 'names' | 'body'> {
-  const isKept = names.map((name, at) => name !== '' || body.some(({ cells }) => !isBlank(cells[at])));
+  const filled = names.includes('') ? firstFilled(names.length, body, isBlank) : [];
+  const isKept = names.map((name, at) => name !== '' || filled[at] !== undefined);
   if (isKept.every(Boolean)) return { names, body };
   return {
     names: names.filter((_, at) => isKept[at]),
@@ -218,10 +239,10 @@ function splitTwoInOne(
   names: readonly string[],
   body: readonly RawRow[],
 ): Pick<TableShape, 'names' | 'body' | 'issues'> {
-  const filled = (at: number): RawRow | undefined => body.find(({ cells }) => !isBlankOrMissing(cells[at] ?? ''));
+  const filled = firstFilled(names.length, body, isBlankOrMissing);
   const splits = names.map((heading, at): Split | null => {
     // Of a million rows one cell tells that there is nothing to split.
-    if (at === 0 || !/[(（[［±]/.test(filled(at)?.cells[at] ?? '')) return null;
+    if (at === 0 || !/[(（[［±]/.test(filled[at]?.cells[at] ?? '')) return null;
     const { name: first, inside } = splitBrackets(heading);
     const cells = body.map((row) => row.cells[at]?.trim() ?? '');
     const split = splitCells({ name: heading.trim(), first, inside }, cells);
@@ -235,7 +256,7 @@ function splitTwoInOne(
       cells: names.flatMap((_, at) => splits[at]?.cells[index] ?? [row.cells[at] ?? '']),
     })),
     issues: splits.flatMap((split, at) => {
-      const row = filled(at);
+      const row = filled[at];
       if (split === null || row === undefined) return [];
       const sentence = splitInto((row.cells[at] ?? '').trim(), split.names);
       return [newRepair('two-in-one', 'repaired', sentence, { row: row.row, line: row.line, column: names[at] ?? '' })];

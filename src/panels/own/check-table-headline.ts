@@ -31,7 +31,7 @@ export function checkTableHeadline(
   const about = [table.title ?? '', ...table.columns.flatMap(({ name }, at) => (left.has(at) ? [] : [name]))].join(' ');
   const other = ofLeftOut(headline, table, mapping, [...left], lang);
   if (other !== null) return checkHeadline(headline, other, [about, ...other.series.map(({ name }) => name)].join(' '));
-  const data = wholeData(table, mapping, lang);
+  const data = wholeOnce(table, mapping, lang);
   const checked = data === null ? UNCHECKED : checkHeadline(headline, data, about);
   if (checked.verdict !== 'false') return checked;
   const drawn = drawnData(whole, mapping, lang, choices);
@@ -71,6 +71,20 @@ function ofLeftOut(
   const applied = applyMapping(table, own);
   return applied.ok ? numbered(applied.data, table, own, lang) : null;
 }
+
+/** While a headline is written it is checked again and again against the same numbers. */
+function wholeOnce(table: ReadTable, mapping: Mapping, lang: Lang): SeriesData | null {
+  const known = lastWhole.get(table);
+  if (known?.mapping === mapping && known.lang === lang) return known.data;
+  const data = wholeData(table, mapping, lang);
+  lastWhole.set(table, { mapping, lang, data });
+  return data;
+}
+
+const lastWhole = new WeakMap<
+  ReadTable,
+  { readonly mapping: Mapping; readonly lang: Lang; readonly data: SeriesData | null }
+>();
 
 /** A table of one measure a column may have more columns than are drawn. */
 function wholeData(table: ReadTable, mapping: Mapping, lang: Lang): SeriesData | null {

@@ -2,7 +2,7 @@ import { type ColumnFacts, factsOf } from '../../figures/mapping/column-facts.ts
 import { isGrowthName } from '../../figures/mapping/column-names.ts';
 import { type Inferred, inferMapping } from '../../figures/mapping/mapping.ts';
 import type { Mapping, PlotKind } from '../../figures/mapping/plot.ts';
-import { applyMapping } from '../../figures/mapping/series.ts';
+import { type Applied, newReadings } from '../../figures/mapping/series.ts';
 import { type ReadTable, rowCountOf } from '../../figures/table/read-table.ts';
 import type { ChartReason } from '../../words/chart-reasons.ts';
 import {
@@ -63,21 +63,21 @@ export function chooseCharts(
 function rankCharts(table: ReadTable, inferred: Mapping): readonly ChartOption[] {
   const own: ChartOption = { mapping: inferred, why: 'usual' };
   if (rowCountOf(table) > MOST_ROWS) return [own];
-  const shape = shapeOf(table, inferred);
+  const read = newReadings(table);
+  const shape = shapeOf(table, inferred, read);
   if (shape === null) return [own];
   const proposals = [...firstOf(shape), { kind: inferred.kind, why: whyUsual(shape) } as Proposal, ...nextOf(shape)];
   const options: ChartOption[] = [];
   for (const { why, ...change } of proposals) {
     const mapping = { ...inferred, ...change };
     const isNew = options.every((one) => one.mapping.kind !== mapping.kind || one.mapping.facet !== mapping.facet);
-    if (isNew && canDraw(table, mapping)) options.push({ mapping, why });
+    if (isNew && canDraw(read(mapping), mapping)) options.push({ mapping, why });
     if (options.length === MOST_OFFERED) break;
   }
   return options.length === 0 ? [own] : options;
 }
 
-function canDraw(table: ReadTable, mapping: Mapping): boolean {
-  const applied = applyMapping(table, mapping);
+function canDraw(applied: Applied, mapping: Mapping): boolean {
   if (!applied.ok) return false;
   try {
     plotOf(applied.data, mapping, 'zh');
@@ -162,11 +162,11 @@ function ofOpinions(shape: Shape): readonly Proposal[] {
 }
 
 /** The table by some of its columns of numbers alone; none where that leaves nothing out, or one column or none. */
-function ofFewer({ table, mapping }: Shape, isKept: (facts: ColumnFacts) => boolean): readonly Shape[] {
+function ofFewer({ table, mapping, read }: Shape, isKept: (facts: ColumnFacts) => boolean): readonly Shape[] {
   const facts = factsOf(table);
   const values = mapping.values.filter((at) => facts[at] !== undefined && isKept(facts[at]));
   if (mapping.group !== null || values.length < 2 || values.length === mapping.values.length) return [];
-  const shape = shapeOf(table, { ...mapping, values });
+  const shape = shapeOf(table, { ...mapping, values }, read);
   return shape === null ? [] : [shape];
 }
 
@@ -179,29 +179,29 @@ function ofAgesAlong(shape: Shape): readonly Proposal[] {
 }
 
 /** A long table whose answers, or parts, add up to a hundred for each thing of the other column. */
-function ofSharesDown({ table, mapping }: Shape): readonly Proposal[] {
+function ofSharesDown({ table, mapping, read }: Shape): readonly Proposal[] {
   const { label, group, time } = mapping;
   const [name, ...others] = label;
   if (time !== null || group === null || name === undefined || others.length > 0) return [];
   const turned = { label: [group], group: name };
-  const shape = shapeOf(table, { ...mapping, ...turned });
+  const shape = shapeOf(table, { ...mapping, ...turned }, read);
   if (shape === null || !areSharesOfHundred(shape)) return [];
   return areOpinions(shape)
     ? [{ kind: 'diverging', why: 'opinions', ...turned }]
     : [{ kind: 'shares', why: 'shares', ...turned }];
 }
 
-function ofRecords({ table, mapping }: Shape): readonly Proposal[] {
+function ofRecords({ table, mapping, read }: Shape): readonly Proposal[] {
   const records = recordsIn(table, mapping);
   if (records === null) return [];
   const { measures } = records;
   const bare = { label: [], group: null, values: [records.value], order: 'file' } as const;
   const histogram: Proposal = { ...bare, kind: 'histogram', why: 'records' };
   const box: Proposal = { ...bare, group: records.group, kind: 'box', why: 'groups' };
-  const isGrouped = records.group !== null && canBoxBy(table, { ...mapping, ...box });
+  const isGrouped = records.group !== null && canBoxBy(read, { ...mapping, ...box });
   // Beside each other where they are of one scale, against each other where two are not.
   const columns: Proposal = { kind: 'box', why: 'groups', label: [], group: null, values: measures, order: 'file' };
-  const isBeside = measures.length > 1 && canBoxBy(table, { ...mapping, ...columns }, true);
+  const isBeside = measures.length > 1 && canBoxBy(read, { ...mapping, ...columns }, true);
   if (!isGrouped && isBeside) return [columns, histogram];
   const pairs: Proposal = { kind: 'scatter', why: 'measures', group: null, values: measures };
   if (!isGrouped && measures.length === 2) return [pairs, histogram];

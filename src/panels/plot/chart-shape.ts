@@ -3,7 +3,7 @@ import { arePlanAndResult, isCodeName, isGrowthName, isRateName } from '../../fi
 import { countKeys } from '../../figures/mapping/keys.ts';
 import { areBeforeAndAfter, isOrdinal } from '../../figures/mapping/ordinal.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
-import { applyMapping } from '../../figures/mapping/series.ts';
+import type { Applied } from '../../figures/mapping/series.ts';
 import type { Category, Series, SeriesData } from '../../figures/mapping/series-data.ts';
 import { type ReadTable, splitBrackets, textOf } from '../../figures/table/read-table.ts';
 import { placesOf } from './place-tiles.ts';
@@ -16,22 +16,26 @@ import { isHundred, sumsOf, totalOf } from './plot-stacks.ts';
 import { withoutTotals } from './plot-totals.ts';
 import { stepsIn } from './plot-waterfall.ts';
 
+/** Reads the table of a shape by any mapping. */
+type Reader = (mapping: Mapping) => Applied;
+
 /** A table as its inferred mapping reads it, totals aside; years as columns are times here. */
 export interface Shape {
   readonly table: ReadTable;
   readonly mapping: Mapping;
+  readonly read: Reader;
   readonly data: SeriesData;
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
 }
 
 /** What can be told of a table; null where it cannot be read by the mapping. */
-export function shapeOf(table: ReadTable, mapping: Mapping): Shape | null {
+export function shapeOf(table: ReadTable, mapping: Mapping, read: Reader): Shape | null {
   const isPair = mapping.time === 'headers';
-  const applied = applyMapping(table, isPair ? { ...mapping, kind: 'lines' } : mapping);
+  const applied = read(isPair ? { ...mapping, kind: 'lines' } : mapping);
   if (!applied.ok) return null;
   const { categories, series } = withoutTotals(applied.data, 'zh');
-  return { table, mapping, data: applied.data, categories, series };
+  return { table, mapping, read, data: applied.data, categories, series };
 }
 
 const isWhole = ({ series }: Shape): boolean => series.every(({ values }) => values.every(isNumber));
@@ -243,7 +247,7 @@ function isCaseName(facts: ColumnFacts | undefined, { rows }: ReadTable): boolea
 }
 
 /** Whether each group of records has numbers enough for a box; of several columns, whether they are of one scale. */
-export const canBoxBy = (table: ReadTable, mapping: Mapping, isOfColumns = false): boolean => {
-  const applied = applyMapping(table, mapping);
+export const canBoxBy = (read: Reader, mapping: Mapping, isOfColumns = false): boolean => {
+  const applied = read(mapping);
   return applied.ok && canBox(applied.data.series) && (!isOfColumns || isLike(applied.data.series, 3));
 };
