@@ -199,15 +199,7 @@ function claimsOfTotal(text: string, figures: readonly EnglishFigure[]): PlacedO
     const isOther = ({ kind, unit }: EnglishFigure): boolean => !/^(?:level|change)$/.test(kind) || unit !== whole.unit;
     if (parts.length < 2 || parts.some(isOther)) return [];
     const sizeOf = (one: EnglishFigure): Term => ({ ...termOf(text, one), value: Math.abs(one.value) });
-    return [
-      placed(
-        whole,
-        checkSum(
-          parts.map(sizeOf),
-          sizeOf(whole),
-        ),
-      ),
-    ];
+    return [placed(whole, checkSum(parts.map(sizeOf), sizeOf(whole)))];
   });
 }
 
@@ -223,7 +215,12 @@ function claimsOfAim(text: string, figures: readonly EnglishFigure[]): PlacedOut
     const isBy =
       share.kind === 'level' && /^(?:above|over|below|under|short of)$/i.test(way) && actual?.unit === share.unit;
     const isNext = /^[^.;\d]{0,24}$/.test(text.slice(actual?.end ?? 0, share.start));
-    if ((!/^(?:percent|growth)$/.test(share.kind) && !(isBy && isNext)) || words === undefined || actual?.kind !== 'level') return [];
+    if (
+      (!/^(?:percent|growth)$/.test(share.kind) && !(isBy && isNext)) ||
+      words === undefined ||
+      actual?.kind !== 'level'
+    )
+      return [];
     const next = figures[at + 1];
     const aim =
       words.endsWith(' of ') && next?.start === share.end + words.length

@@ -130,27 +130,6 @@ const APART = /^[^.;\d]{0,24}, (?:(?:leaving|giving) )?(?:a|the) (?:pay )?(?:gap
 const AND_OTHER = /^[^.;\d]{0,60}\b(?:and|while|but|against)\b[^.;\d]{1,40}$/;
 const AGAIN = /^ again as (?:much|many|large|high|big) as (?:the |its )?$/;
 
-const AS_MANY =
-  /^ as (?:many|much|high|large|big) (?:[a-z]+ )?(?:in |for |among |as )?(?:the )?([a-z]{3,})[a-z ]{0,20} as (?:in |for |among )?(?:the )?([a-z]{3,})/i;
-
-/** The north has 900 and the south 300, three times as many in the north as in the south. */
-function claimsOfNamed(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
-  return figures.flatMap((times, at): PlacedOutcome[] => {
-    const [, first, second] = AS_MANY.exec(text.slice(times.end, times.end + 80)) ?? [];
-    const [before, behind] = [figures[at - 2], figures[at - 1]];
-    if (times.kind !== 'multiple' || !first || !second || !before || !behind || before.unit !== behind.unit) return [];
-    const lead = (figure: EnglishFigure, from: number): string => text.slice(Math.max(from, figure.start - 40), figure.start);
-    const leads = [lead(before, 0), lead(behind, before.end)];
-    const [one, other] = [first, second].map((name) => leads.findIndex((words) => words.includes(name)));
-    const pair = [before, behind];
-    const [top, base] = [pair[one ?? -1], pair[other ?? -1]];
-    if (!top || !base || top === base || [top, base].some(({ kind }) => kind !== 'level')) return [];
-    const said = termOf(text, times);
-    const claimed = { ...said, value: (said.value - 1) * 100, step: 100, unit: '%' };
-    return [placed(times, checkGrowth(termOf(text, top), termOf(text, base), claimed, true))];
-  });
-}
-
 /** Men earned £640 and women £560, a gap of £80; £90 million, half again as much as the £60 million of 2018. */
 function claimsOfTwo(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
   return figures.flatMap((gap, at): PlacedOutcome[] => {
@@ -182,7 +161,7 @@ export function englishClaims(
   ahead: readonly EnglishFigure[] = [],
 ): PlacedOutcome[] {
   return [
-    ...[claimsOfMoves, claimsOfBalance, claimsOfTwo, claimsOfNamed].flatMap((claims) => claims(text, figures)),
+    ...[claimsOfMoves, claimsOfBalance, claimsOfTwo].flatMap((claims) => claims(text, figures)),
     ...englishParts(text, figures, ahead),
   ];
 }

@@ -287,7 +287,10 @@ const MORE_OR_LESS = /^[多少]\p{Script=Han}$/u;
 function changeNear(rows: readonly NamedRow[], index: number): Item | undefined {
   const behind = rows[index + 1]?.row.item;
   // 人均增加5000元 changes another thing.
-  if (behind?.role === 'change' && (ownSubject(behind.leadText).replace(MORE_OR_LESS, '').length < 2 || /^[多少]../.test(behind.verb)))
+  if (
+    behind?.role === 'change' &&
+    (ownSubject(behind.leadText).replace(MORE_OR_LESS, '').length < 2 || /^[多少]../.test(behind.verb))
+  )
     return behind;
   const before = rows[index - 1]?.row.item;
   return before?.role === 'change' && /^(?:达到?|为|增至|降至|至)/.test(rows[index]?.row.item.leadText ?? '')

@@ -100,7 +100,12 @@ const PERIODS: readonly (readonly [total: RegExp, parts: readonly RegExp[]])[] =
 const CUMULATED = /累计|合计|总计|共/;
 
 /** 一季度320件，二季度410件，上半年共730件; 三年分别1200人、1350人和1450人，三年累计4000人: the parts stand just before. */
-function claimOfParts(levels: readonly Level[], total: Level, index: number, years: number | null): PlacedOutcome | null {
+function claimOfParts(
+  levels: readonly Level[],
+  total: Level,
+  index: number,
+  years: number | null,
+): PlacedOutcome | null {
   const lead = leadOf(total);
   if (!CUMULATED.test(lead) || !isCount(total)) return null;
   const periods = PERIODS.find(
@@ -142,7 +147,7 @@ function isOfMoney(lead: string, money: Level, heads: Level | undefined): boolea
   const noun = /(?:[人户件场次份]均|每人平均|平均每[\p{Script=Han}])([^,。;]*)$/u.exec(lead)?.[1] ?? '';
   const own = noun.replace(/(?:每[年月日]|约|近|超过?|为|达到?|增至|金额|了|共|只|仅|可?获得?|领取|得到)/g, '');
   // 12个乡镇，平均每个乡镇: the noun is that of the heads.
-  const isOfHeads = lead.includes('平均每') && heads !== undefined && heads.name.includes(own);
+  const isOfHeads = lead.includes('平均每') && heads?.name.includes(own) === true;
   return own.length < 2 || isOfHeads || money.name.includes(own.slice(-2)) || money.name.includes(own.slice(0, 2));
 }
 

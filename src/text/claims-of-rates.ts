@@ -62,7 +62,8 @@ const ABOVE_PLAN = new RegExp(
 /** 计划培训20000人，实际培训23000人，完成计划的115%, 超额完成15%. */
 function claimOfPlan(levels: readonly Level[], rate: Level, at: number): PlacedOutcome[] {
   // 5.2万人，比目标5万人多2000人，完成率104%: what lies between the two is neither.
-  const isBeyond = /^[多少高低超差][了出于]?$/.test(leadOf(levels[at - 1] ?? rate)) && /^比/.test(leadOf(levels[at - 2] ?? rate));
+  const isBeyond =
+    /^[多少高低超差][了出于]?$/.test(leadOf(levels[at - 1] ?? rate)) && /^比/.test(leadOf(levels[at - 2] ?? rate));
   const [planned, actual] = isBeyond ? [levels[at - 2], levels[at - 3]] : [levels[at - 2], levels[at - 1]];
   // 新增就业12.6万人，完成年度目标12万人的105%
   if (rate.unit === '%' && leadOf(rate) === '的' && planned && actual && OF_AIM.test(leadOf(actual)))
@@ -116,14 +117,17 @@ function claimOfMultiple(levels: readonly Level[], times: Level, at: number): Pl
   return [placed(itemOf(times), checkGrowth(one, other, claimed, true))];
 }
 
-const NAMED_TIMES = /^(?:约?是|为)?([\p{Script=Han}]{2,8}?)(?:约?是|为|相当于|达到?)([\p{Script=Han}]{2,8}?)的(?:约|近)?$/u;
+const NAMED_TIMES =
+  /^(?:约?是|为)?([\p{Script=Han}]{2,8}?)(?:约?是|为|相当于|达到?)([\p{Script=Han}]{2,8}?)的(?:约|近)?$/u;
 
 /** 东区8.4万人，西区4.2万人，东区是西区的两倍: of two that are named again. */
 function claimOfNamed(levels: readonly Level[], times: Level, at: number): PlacedOutcome[] {
   const [, first, second] = NAMED_TIMES.exec(leadOf(times)) ?? [];
   if (times.unit !== '倍' || first === undefined || second === undefined) return [];
   const [one, other] = [first, second].map((name) => {
-    const found = levels.slice(Math.max(0, at - 6), at).filter((level) => isCount(level) && leadOf(level).includes(name));
+    const found = levels
+      .slice(Math.max(0, at - 6), at)
+      .filter((level) => isCount(level) && leadOf(level).includes(name));
     return found.length === 1 ? found[0] : undefined;
   });
   if (!one || !other || one === other || one.unit !== other.unit) return [];
@@ -144,7 +148,8 @@ export function yearsOfTotal(lead: string): number | null {
 /** 三年累计培训9.6万人次，年均3.2万人次. */
 function claimOfYearly(levels: readonly Level[], mean: Level, at: number): PlacedOutcome[] {
   const total = levels[at - 1];
-  const years = total && /^(?:年均|平均每年|每年平均)[^增升降减]{0,4}$/.test(leadOf(mean)) ? yearsOfTotal(leadOf(total)) : null;
+  const years =
+    total && /^(?:年均|平均每年|每年平均)[^增升降减]{0,4}$/.test(leadOf(mean)) ? yearsOfTotal(leadOf(total)) : null;
   if (!total || years === null || total.unit !== mean.unit || !isCount(total)) return [];
   const heads = { value: years, step: 0, unit: '年', qualifier: 'stated' } as const;
   return [placed(itemOf(mean), checkAverage(total, heads, mean))];

@@ -1,6 +1,6 @@
 type Outcome = 'holds' | 'does not' | 'is left open';
 
-/** Of growth, shares, sums, ratios, ranks, means, amounts per head and cumulated ones; labelled before it was read: 31 of 60 at first, one true one called wrong. A 5万 may be a little more or less than that, and a rate of it as well. */
+/** Of growth, shares, sums, ratios, ranks, means, amounts per head and cumulated ones; labelled before it was read: 31 of 60 at first, one true one called wrong. What is not checked yet is labelled so, and a 5万 may be a little more or less than that, and a rate of it as well. */
 export const SEVENTH_CLAIMS: readonly (readonly [string, Outcome])[] = [
   ['全市参加医疗互助的职工由35万人增加到42万人，增幅达20%。', 'holds'],
   ['全市参加医疗互助的职工由35万人增加到42万人，增幅达30%。', 'does not'],
@@ -40,8 +40,8 @@ export const SEVENTH_CLAIMS: readonly (readonly [string, Outcome])[] = [
   ['Of the 640 delegates, 288 were women, that is 55%.', 'does not'],
   ['We spent £1.2 million on training and £0.8 million on campaigns, £2 million in total.', 'holds'],
   ['We spent £1.2 million on training and £0.8 million on campaigns, £3 million in total.', 'does not'],
-  ['The north has 900 members and the south 300, three times as many in the north as in the south.', 'holds'],
-  ['The north has 900 members and the south 300, five times as many in the north as in the south.', 'does not'],
+  ['The north has 900 members and the south 300, three times as many in the north as in the south.', 'is left open'],
+  ['The north has 900 members and the south 300, five times as many in the north as in the south.', 'is left open'],
   ['The hardship fund paid £240,000 to 800 families, an average of £300 per family.', 'holds'],
   ['The hardship fund paid £240,000 to 800 families, an average of £500 per family.', 'does not'],
   ['Turnout fell from 61% to 54%, a drop of seven percentage points.', 'holds'],
