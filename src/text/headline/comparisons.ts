@@ -74,7 +74,7 @@ export const comparisonClaims: Rule = (clause, facts, used) => {
   if (OVERTOOK.test(clause.text) && outcomes.length > 0 && anyOf(outcomes).verdict === 'true')
     return [{ claim: 'comparison', ...overtaken(clause, facts, found) }];
   // From June to August: at each time of a span, which is more than one of them.
-  const isOfSpan = clause.times.length > 1 && clause.groups.length > 1 && !isOfGrowth && !OVERTOOK.test(clause.text);
+  const isOfSpan = SPAN_OF_TIMES.test(clause.text) && !isOfGrowth && !OVERTOOK.test(clause.text);
   const told = isOfSpan || isOfSomeMeasure(clause, facts, outcomes) ? UNSURE : anyOf(outcomes);
   // More than in every other one: whom it is compared with is not one of the table.
   const outcome =
@@ -140,6 +140,7 @@ function eachCompared(
 const EQUAL =
   /相同|一样多?|相等|相当(?!于)|同为|打平|并列(?!第)|不相上下|平分秋色|旗鼓相当|\b(?:equal(?:s|led|ly)?|the same|(?:are|were|is|was|drew|finish(?:ed)?) (?:now |almost )?(?:level|tied)|level with|neck and neck|on a par|as (?:many|much|high|large) as)\b/;
 
+const SPAN_OF_TIMES = /\ue001年?(?:至|到|—|–|-|~| to | until | through )\ue001/;
 const NEARLY =
   /几乎|基本|大致|近乎|相当|不相上下|旗鼓|\b(?:almost|nearly|roughly|about|virtually|neck and neck|broadly)\b/;
 
