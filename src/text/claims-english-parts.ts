@@ -176,11 +176,12 @@ const IN_ALL = /^ (?:in all|in total|altogether)\b/;
 function claimsOfTotal(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
   return figures.flatMap((whole, at): PlacedOutcome[] => {
     const last = figures[at - 1];
-    if (!last || !/^[^.;\d]{0,24},? (?:making|giving) (?:a total of )?$/.test(text.slice(last.end, whole.start)))
-      return [];
+    const between = text.slice(last?.end ?? 0, whole.start);
+    const isApposed = /^[^.;\d]{0,40}, (?:(?:or )?a (?:combined )?total of |a combined [a-z]+ of |or )?$/.test(between);
+    if (!last || !(isApposed || /^[^.;\d]{0,24},? (?:making|giving) (?:a total of )?$/.test(between))) return [];
     if (
       !IN_ALL.test(text.slice(whole.end, whole.end + 12)) &&
-      !/total of $/.test(text.slice(Math.max(0, whole.start - 12), whole.start))
+      !/total of $|combined [a-z]+ of $/.test(text.slice(Math.max(0, whole.start - 28), whole.start))
     )
       return [];
     const parts: EnglishFigure[] = [last];
@@ -194,22 +195,17 @@ function claimsOfTotal(text: string, figures: readonly EnglishFigure[]): PlacedO
         break;
       parts.push(part);
     }
-    if (parts.length < 2 || parts.some(({ kind, unit }) => kind !== 'level' || unit !== whole.unit)) return [];
-    return [
-      placed(
-        whole,
-        checkSum(
-          parts.map((part) => termOf(text, part)),
-          termOf(text, whole),
-        ),
-      ),
-    ];
+    // A combined loss is said of losses, without their sign.
+    const isOther = ({ kind, unit }: EnglishFigure): boolean => !/^(?:level|change)$/.test(kind) || unit !== whole.unit;
+    if (parts.length < 2 || parts.some(isOther)) return [];
+    const sizeOf = (one: EnglishFigure): Term => ({ ...termOf(text, one), value: Math.abs(one.value) });
+    return [placed(whole, checkSum(parts.map(sizeOf), sizeOf(whole)))];
   });
 }
 
 const AIM = /\b(?:target|goal|plan(?:ned)?|aim)\b[^.;\d]{0,24}$/i;
 const BESIDE_AIM =
-  /^ (above|over|ahead of|in excess of|below|under|short of|of) (?:(?:the|our|its|this|that) )?(?:original |annual )?(?:target|goal|plan|aim)\b(?: of )?/i;
+  /^ (above|over|ahead of|in excess of|below|under|short of|of|more than|fewer than|less than) (?:(?:the|our|its|this|that) )?(?:original |annual )?(?:target|goal|planned|plan|aim)\b(?: of )?/i;
 
 /** The target was 5,000; 5,500 joined, 10% above target; 110% of the target of 5,000. */
 function claimsOfAim(text: string, figures: readonly EnglishFigure[]): PlacedOutcome[] {
@@ -219,7 +215,12 @@ function claimsOfAim(text: string, figures: readonly EnglishFigure[]): PlacedOut
     const isBy =
       share.kind === 'level' && /^(?:above|over|below|under|short of)$/i.test(way) && actual?.unit === share.unit;
     const isNext = /^[^.;\d]{0,24}$/.test(text.slice(actual?.end ?? 0, share.start));
-    if ((share.kind !== 'percent' && !(isBy && isNext)) || words === undefined || actual?.kind !== 'level') return [];
+    if (
+      (!/^(?:percent|growth)$/.test(share.kind) && !(isBy && isNext)) ||
+      words === undefined ||
+      actual?.kind !== 'level'
+    )
+      return [];
     const next = figures[at + 1];
     const aim =
       words.endsWith(' of ') && next?.start === share.end + words.length
@@ -230,7 +231,7 @@ function claimsOfAim(text: string, figures: readonly EnglishFigure[]): PlacedOut
     if (aim?.kind !== 'level' || aim.unit !== actual.unit) return [];
     const [now, planned, printed] = [actual, aim, share].map((one) => termOf(text, one)) as [Term, Term, Term];
     if (/^of$/i.test(way)) return [placed(share, checkShare(now, planned, printed))];
-    const sign = /^(?:below|under|short of)$/i.test(way) ? -1 : 1;
+    const sign = /^(?:below|under|short of|fewer than|less than)$/i.test(way) ? -1 : 1;
     if (isBy)
       return [placed(share, checkDifference('difference', now, planned, { ...printed, value: printed.value * sign }))];
     return [placed(share, checkGrowth(now, planned, { ...printed, value: printed.value * sign }, false))];

@@ -79,13 +79,20 @@ function formerBehind({ text }: Sources, { row, year }: Level, next: Level | und
 }
 
 const THEN = /^(?:去年|上年)(?:同期)?/;
+const IN_YEAR = /^((?:19|20)\d{2})年/;
 const NOW = /^(?:今年|本年度?|当年)/;
 
 /** 去年受理投诉1200件，今年受理1500件，增长25%: the level in front is said of the year before. */
-function formerAhead({ row, unit }: Level, previous: Level | undefined, { base }: Growth): Term | null {
+function formerAhead(text: string, { row, unit }: Level, previous: Level | undefined, { base }: Growth): Term | null {
   const [then, now] = [previous?.row.row.item.leadText ?? '', row.row.item.leadText];
+  if (!previous || previous.unit !== unit) return null;
   const isSame = then.replace(THEN, '').startsWith(now.replace(NOW, ''));
-  return previous && !base && previous.unit === unit && THEN.test(then) && NOW.test(now) && isSame ? previous : null;
+  if (!base && THEN.test(then) && NOW.test(now) && isSame) return previous;
+  // 2023年发放860万元，2024年发放1032万元，同比增长20%
+  const [before, after] = [then, now].map((lead) => Number(IN_YEAR.exec(lead)?.[1] ?? Number.NaN));
+  const isNextYear = before !== undefined && after === before + 1;
+  const isAlike = then.replace(IN_YEAR, '').startsWith(now.replace(IN_YEAR, ''));
+  return isNextYear && isAlike && (!base || LAST_YEAR.test(text.slice(base.start, base.end))) ? previous : null;
 }
 
 const baseYear = (text: string, growth: Growth | null): number | null => {
@@ -197,7 +204,7 @@ function claimOfRate(
   const kind = isYearly ? 'yearly' : isMultiple ? 'multiple' : 'growth';
   const before =
     formerLevel(sources, level.row.row.item, growth.item) ??
-    formerAhead(level, previous, growth) ??
+    formerAhead(text, level, previous, growth) ??
     formerBehind(sources, level, next, growth) ??
     knownLevel(sources, row, growth) ??
     earlierLevel(sources, row, growth) ??
@@ -273,11 +280,17 @@ export function claimsOfChange(
   });
 }
 
+/** 比上年多收: more of the same. */
+const MORE_OR_LESS = /^[多少]\p{Script=Han}$/u;
+
 /** 比上年增加7.04万人 behind a level and before the next. */
 function changeNear(rows: readonly NamedRow[], index: number): Item | undefined {
   const behind = rows[index + 1]?.row.item;
   // 人均增加5000元 changes another thing.
-  if (behind?.role === 'change' && (ownSubject(behind.leadText).length < 2 || /^[多少]../.test(behind.verb)))
+  if (
+    behind?.role === 'change' &&
+    (ownSubject(behind.leadText).replace(MORE_OR_LESS, '').length < 2 || /^[多少]../.test(behind.verb))
+  )
     return behind;
   const before = rows[index - 1]?.row.item;
   return before?.role === 'change' && /^(?:达到?|为|增至|降至|至)/.test(rows[index]?.row.item.leadText ?? '')

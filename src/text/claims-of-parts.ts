@@ -8,7 +8,7 @@ import {
   type Term,
   uncheckable,
 } from './claims/claim.ts';
-import { claimsOfRates } from './claims-of-rates.ts';
+import { claimsOfRates, yearsOfTotal } from './claims-of-rates.ts';
 import { claimsOfShares, type ShareMemory } from './claims-of-shares.ts';
 import { isCount, itemOf, justBefore, type Level, leadOf, placed } from './levels.ts';
 
@@ -91,8 +91,38 @@ const TIMES_LISTED =
   /([一二三四](?:、[一二三四])+|[一二三四]季度(?:、[一二三四]季度)*(?:和[一二三四]季度)?)(?:季度)?分别/;
 const QUARTERS = '一二三四';
 
+const PERIODS: readonly (readonly [total: RegExp, parts: readonly RegExp[]])[] = [
+  [/^上半年/, [/^第?一季度/, /^第?二季度/]],
+  [/^(?:前三季度|前三个季度)/, [/^第?一季度/, /^第?二季度/, /^第?三季度/]],
+  [/^全年/, [/^第?一季度/, /^第?二季度/, /^第?三季度/, /^第?四季度/]],
+  [/^全年/, [/^上半年/, /^下半年/]],
+];
+const CUMULATED = /累计|合计|总计|共/;
+
+/** 一季度320件，二季度410件，上半年共730件; 三年分别1200人、1350人和1450人，三年累计4000人: the parts stand just before. */
+function claimOfParts(
+  levels: readonly Level[],
+  total: Level,
+  index: number,
+  years: number | null,
+): PlacedOutcome | null {
+  const lead = leadOf(total);
+  if (!CUMULATED.test(lead) || !isCount(total)) return null;
+  const periods = PERIODS.find(
+    ([whole, parts]) =>
+      whole.test(lead) && parts.every((part, at) => part.test(leadOf(levels[index - parts.length + at] ?? total))),
+  );
+  const ofYears = years !== null && /分别/.test(leadOf(levels[index - years] ?? total)) ? years : 0;
+  const list = levels.slice(Math.max(0, index - (periods?.[1].length ?? ofYears)), index);
+  const isAlike = list.length > 1 && list.every((part) => part.unit === total.unit && part.qualifier === 'stated');
+  return isAlike ? placed(itemOf(total), checkSum(list, total)) : null;
+}
+
 /** 一、二、三季度分别新增3200人、4100人和2700人，前三季度累计新增1万人: the quarters of a year up to one make up its total. */
 function claimOfQuarters(levels: readonly Level[], total: Level, index: number): PlacedOutcome[] {
+  const years = yearsOfTotal(leadOf(total));
+  const own = claimOfParts(levels, total, index, years);
+  if (own) return [own];
   const upTo = /^(?:前([二两三])个?季度|(上半年)|全年)(?:累计|合计|总计|共)/.exec(leadOf(total));
   if (!upTo) return [];
   const count = upTo[2] ? 2 : upTo[1] ? '二三'.indexOf(upTo[1].replace('两', '二')) + 2 : QUARTERS.length;
@@ -113,10 +143,12 @@ function sumOf(parts: readonly Level[], levels: readonly Level[], whole: Level):
 }
 
 /** 人均可支配收入 is no part of the money spoken of before; 人均补助 of 补助资金 is. */
-function isOfMoney(lead: string, money: Level): boolean {
+function isOfMoney(lead: string, money: Level, heads: Level | undefined): boolean {
   const noun = /(?:[人户件场次份]均|每人平均|平均每[\p{Script=Han}])([^,。;]*)$/u.exec(lead)?.[1] ?? '';
   const own = noun.replace(/(?:每[年月日]|约|近|超过?|为|达到?|增至|金额|了|共|只|仅|可?获得?|领取|得到)/g, '');
-  return own.length < 2 || money.name.includes(own.slice(-2)) || money.name.includes(own.slice(0, 2));
+  // 12个乡镇，平均每个乡镇: the noun is that of the heads.
+  const isOfHeads = lead.includes('平均每') && heads?.name.includes(own) === true;
+  return own.length < 2 || isOfHeads || money.name.includes(own.slice(-2)) || money.name.includes(own.slice(0, 2));
 }
 
 /** 年末常住人口: what a year yields is divided by the mean of its people, not by those at its end. */
@@ -140,7 +172,7 @@ function claimsOfAverage(text: string, levels: readonly Level[]): PlacedOutcome[
     const money = near.filter(({ unit, name }) => unit === average.unit && !/均|每/.test(name));
     const counts = near.filter(({ unit }) => heads.test(unit));
     const [sum, count] = [money[0], counts[0]];
-    if (sum && !isOfMoney(lead, sum)) return [];
+    if (sum && !isOfMoney(lead, sum, count)) return [];
     if (average.unit !== '元' && (money.length !== 1 || counts.length !== 1)) return [];
     if (money.length !== 1 || counts.length !== 1 || !sum || !count || INHABITANTS.test(count.name))
       return [placed(itemOf(average), uncheckable('average', 'level-missing'))];

@@ -1,4 +1,4 @@
-import { checkDifference, checkGrowth, checkShare, type PlacedOutcome } from './claims/claim.ts';
+import { checkAverage, checkDifference, checkGrowth, checkShare, type PlacedOutcome } from './claims/claim.ts';
 import { isCount, itemOf, type Level, leadOf, near, placed } from './levels.ts';
 
 /** What is done with a case, a pledge or a person, and how many of all it was done with: 办结2256件，办结率96%. */
@@ -9,12 +9,16 @@ const RATE_OF = new RegExp(
   `(?<!内|时|[一首]次|[限如]期|当[庭场天日])(${DONE})率(?:已|均|高)?(?:为|达到?了?|约|近|是|超过)*$`,
 );
 
+/** 采纳率: of whatever is told to have been done just before. */
+const RATE_OF_PART =
+  /^(?!增长|下降|死亡|发生|失业|覆盖|利用|使用)(\p{Script=Han}{2})率(?:已|均|高)?(?:为|达到?了?|约|近|是|超过)*$/u;
+
 /** 未整改的128条 are the others. */
 const NOT_DONE = /[未没尚待拟]/;
 
 /** 受理2350件，办结2256件，办结率96%: of one thing in front that is counted alike; of none where there may be several. */
 function claimOfDone(levels: readonly Level[], rate: Level, at: number): PlacedOutcome[] {
-  const done = RATE_OF.exec(leadOf(rate))?.[1];
+  const done = (RATE_OF.exec(leadOf(rate)) ?? RATE_OF_PART.exec(leadOf(rate)))?.[1];
   if (rate.unit !== '%' || done === undefined) return [];
   const counts = near(levels, at).filter(isCount);
   const [part, ...others] = counts.filter((level) => leadOf(level).includes(done) && !NOT_DONE.test(leadOf(level)));
@@ -57,7 +61,10 @@ const ABOVE_PLAN = new RegExp(
 
 /** 计划培训20000人，实际培训23000人，完成计划的115%, 超额完成15%. */
 function claimOfPlan(levels: readonly Level[], rate: Level, at: number): PlacedOutcome[] {
-  const [planned, actual] = [levels[at - 2], levels[at - 1]];
+  // 5.2万人，比目标5万人多2000人，完成率104%: what lies between the two is neither.
+  const isBeyond =
+    /^[多少高低超差][了出于]?$/.test(leadOf(levels[at - 1] ?? rate)) && /^比/.test(leadOf(levels[at - 2] ?? rate));
+  const [planned, actual] = isBeyond ? [levels[at - 2], levels[at - 3]] : [levels[at - 2], levels[at - 1]];
   // 新增就业12.6万人，完成年度目标12万人的105%
   if (rate.unit === '%' && leadOf(rate) === '的' && planned && actual && OF_AIM.test(leadOf(actual)))
     return planned.unit === actual.unit ? [placed(itemOf(rate), checkShare(planned, actual, rate))] : [];
@@ -110,6 +117,44 @@ function claimOfMultiple(levels: readonly Level[], times: Level, at: number): Pl
   return [placed(itemOf(times), checkGrowth(one, other, claimed, true))];
 }
 
+const NAMED_TIMES =
+  /^(?:约?是|为)?([\p{Script=Han}]{2,8}?)(?:约?是|为|相当于|达到?)([\p{Script=Han}]{2,8}?)的(?:约|近)?$/u;
+
+/** 东区8.4万人，西区4.2万人，东区是西区的两倍: of two that are named again. */
+function claimOfNamed(levels: readonly Level[], times: Level, at: number): PlacedOutcome[] {
+  const [, first, second] = NAMED_TIMES.exec(leadOf(times)) ?? [];
+  if (times.unit !== '倍' || first === undefined || second === undefined) return [];
+  const [one, other] = [first, second].map((name) => {
+    const found = levels
+      .slice(Math.max(0, at - 6), at)
+      .filter((level) => isCount(level) && leadOf(level).includes(name));
+    return found.length === 1 ? found[0] : undefined;
+  });
+  if (!one || !other || one === other || one.unit !== other.unit) return [];
+  const claimed = { ...times, value: (times.value - 1) * 100, step: times.step * 100, unit: '%' };
+  return [placed(itemOf(times), checkGrowth(one, other, claimed, true))];
+}
+
+const IN_YEARS = /(?:^|[^\d])([两二三四五六七八九十]|\d{1,2})年(?:来|间|内)?(?:累计|共|一共|总共|合计)/;
+const YEARS = '一二三四五六七八九十';
+
+/** How many years a total runs over: 三年累计; null for none. */
+export function yearsOfTotal(lead: string): number | null {
+  const said = IN_YEARS.exec(lead)?.[1];
+  if (said === undefined) return null;
+  return /\d/.test(said) ? Number(said) : said === '两' ? 2 : YEARS.indexOf(said) + 1;
+}
+
+/** 三年累计培训9.6万人次，年均3.2万人次. */
+function claimOfYearly(levels: readonly Level[], mean: Level, at: number): PlacedOutcome[] {
+  const total = levels[at - 1];
+  const years =
+    total && /^(?:年均|平均每年|每年平均)[^增升降减]{0,4}$/.test(leadOf(mean)) ? yearsOfTotal(leadOf(total)) : null;
+  if (!total || years === null || total.unit !== mean.unit || !isCount(total)) return [];
+  const heads = { value: years, step: 0, unit: '年', qualifier: 'stated' } as const;
+  return [placed(itemOf(mean), checkAverage(total, heads, mean))];
+}
+
 const HALVES = /^[^,。;]{0,4}男|^[^,。;]{0,4}女/;
 
 /** 男156人，女104人，女占四成: of both together, where no whole stands in front of them. */
@@ -136,4 +181,6 @@ export const claimsOfRates = (text: string, levels: readonly Level[]): PlacedOut
     ...claimOfGap(levels, level, at),
     ...claimOfMultiple(levels, level, at),
     ...claimOfHalf(levels, level, at),
+    ...claimOfNamed(levels, level, at),
+    ...claimOfYearly(levels, level, at),
   ]);

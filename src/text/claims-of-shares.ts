@@ -1,5 +1,5 @@
 import { checkPart, checkShare, type PlacedOutcome, type Term, uncheckable } from './claims/claim.ts';
-import { isCount, itemOf, justBefore, keyOf, type Level, placed } from './levels.ts';
+import { isCount, itemOf, justBefore, keyOf, type Level, leadOf, placed } from './levels.ts';
 
 const isShare = ({ unit, name }: Level): boolean => unit === '%' && name.endsWith('占比');
 
@@ -22,6 +22,15 @@ function wholeOf(
     const whole = before.findLast((level) => !itemOf(level).isRemark);
     return whole?.unit === part.unit && isCount(whole) ? whole : null;
   }
+  // 调查的1500名职工中，有1050名表示满意，占70%
+  const ahead = before[before.indexOf(part) - 1];
+  if (
+    ahead?.unit === part.unit &&
+    isCount(ahead) &&
+    /^[^,。;:\d]{1,16}中,$/.test(text.slice(itemOf(ahead).quantity.end, itemOf(part).lead.start)) &&
+    /^(?:已经?|共|也)?有$/.test(leadOf(part))
+  )
+    return ahead;
   const inside = before.findLast((level) => level !== part && itemOf(level).clause === item.clause && isCount(level));
   if (inside && WHOLE_INSIDE.test(text.slice(itemOf(inside).lead.start, itemOf(inside).quantity.start))) return inside;
   const lead = text.slice(item.lead.start, item.quantity.start);

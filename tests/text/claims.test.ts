@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../src/text/check.ts';
+import { EIGHTH_CLAIMS } from './claims-eighth.ts';
+import { SEVENTH_CLAIMS } from './claims-seventh.ts';
 import { SIXTH_CLAIMS } from './claims-sixth.ts';
 import { readPassages } from './passages.ts';
 
@@ -335,6 +337,8 @@ const SETS: readonly (readonly [string, readonly (readonly [string, Outcome])[]]
     ],
   ],
   ['the sixth set', SIXTH_CLAIMS],
+  ['the seventh set', SEVENTH_CLAIMS],
+  ['the eighth set', EIGHTH_CLAIMS],
 ];
 
 describe.each(SETS)('claims of %s', (_, rows) => {

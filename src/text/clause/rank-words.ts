@@ -1,4 +1,4 @@
-import { directionOf, isChange } from './change-words.ts';
+import { isChange } from './change-words.ts';
 import type { Clause } from './clauses.ts';
 import { BOTH, CHINESE, ENGLISH, RELATIVE } from './rank-patterns.ts';
 import { NAME, NUMBER, TIME } from './token.ts';
@@ -175,28 +175,6 @@ const aboveOthers = (clause: Clause): RankWord[] =>
     };
   });
 
-const OF_ALL_EN =
-  /^ *(?:by far )?the (?:fastest|sharpest|steepest|quickest|biggest|largest|strongest)(?: of (?:all|any|the)\b[^,]*)? *$/;
-const OF_ALL_ZH = /^[为是]?[^,\ue000-\ue002]{0,6}(?:\ue002[市县区省国地个][^,]{0,4})?(?:增长|升幅|涨幅|降幅)?最快/;
-
-/** "… jumped by 67%, the fastest of all": behind a change the rank is that of the change. */
-function afterChange(clause: Clause): RankWord[] {
-  const { lead, text, groups, isChinese } = clause;
-  const found = groups.length === 0 && lead ? (isChinese ? OF_ALL_ZH : OF_ALL_EN).exec(text) : null;
-  const direction = found && lead ? directionOf(lead.text, isChinese) : 0;
-  if (!found || direction === 0) return [];
-  return [
-    {
-      ...base(clause, found.index, found[0]),
-      rank: 1,
-      isLow: direction < 0,
-      isAmong: false,
-      isForward: false,
-      measures: BOTH,
-    },
-  ];
-}
-
 const NEXT_ZH = new RegExp(`仅次于${NAME}(?:的(?=是|为))?|次之|其次(?=是|为)`, 'g');
 const NEXT_EN = new RegExp(`followed by (?=${NAME})`, 'g');
 
@@ -224,7 +202,6 @@ export function rankWords(clause: Clause): readonly RankWord[] {
     ...seconds(clause),
     ...unmatched(clause),
     ...aboveOthers(clause),
-    ...afterChange(clause),
   ];
   for (const { index } of ranked) taken.push([index, index + 12]);
   const plain = (clause.isChinese ? CHINESE : ENGLISH).flatMap(

@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from '../clause/clauses.ts';
 import { eachYearOf } from '../clause/each-year.ts';
 import { anyOf, type Claimed, type Finding, type Rule, UNSURE } from '../clause/finding.ts';
 import type { Verdict } from '../clause/fits.ts';
-import { inOrder, timeOf, without, yearsIn } from '../clause/pick.ts';
+import { without } from '../clause/pick.ts';
 import { toldApart } from '../clause/told-apart.ts';
 import { speaksBeyond } from '../facts/beyond.ts';
 import { plainOf, spellingsOf } from '../facts/spellings.ts';
@@ -52,7 +52,6 @@ const RULES: readonly Rule[] = [
   occasionClaims,
   turnClaims,
   shiftClaims,
-  rangeClaims,
   rankClaims,
   ...CHANGE_RULES,
   differenceClaims,
@@ -60,6 +59,7 @@ const RULES: readonly Rule[] = [
   yearShareClaims,
   spanSumClaims,
   sumClaims,
+  rangeClaims,
   orderClaims,
   shareClaims,
   majorityClaims,
@@ -88,7 +88,11 @@ const DERIVED_RULES: readonly Rule[] = [
 function findingsOf(clause: Clause, facts: TableFacts): readonly Claimed[] {
   const found = findingsUnder(clause, facts);
   const isOfNone = [clause, clause.lead].some((one) => one && NO_COLUMN.test(one.text)) && plannedIn(facts) === null;
-  if (UNREAD_TIMES.test(clause.text)) return found.map(asUnsure);
+  // 前六个月: the first times of the table, and none of them alone.
+  const isOfFirst = clause.numbers.some(
+    ({ index, token }) => token.unit === 'time' && /(?:前|\bfirst )$/.test(clause.text.slice(0, index)),
+  );
+  if (isOfFirst || UNREAD_TIMES.test(clause.text)) return found.map(asUnsure);
   return isOfNone ? found.map((one) => (one.claim === 'share' ? one : asUnsure(one))) : found;
 }
 
@@ -183,7 +187,6 @@ function ofUnit(clause: Clause, facts: TableFacts): Clause {
   return { ...clause, groups: others, carried: new Map([...clause.carried, [dimension, meant]]) };
 }
 
-const FIRST_TIMES = /前\ue002|\bfirst \ue002(?= (?:months|quarters|weeks))/;
 /** Times of which the words are not understood. */
 const UNREAD_TIMES =
   /\b(?:first|second|third|fourth|last|final|opening|closing)(?: and [a-z]+)? (?:quarters?|halves|half|months?)\b|[一二三四]季度|[上下]半年/;
@@ -219,25 +222,6 @@ function asGrowths(facts: TableFacts, said: string): TableFacts {
   return isOfBoth && isOfAny && GROWTH_SAID.test(said) ? { ...facts, isOfGrowth: true } : facts;
 }
 
-/** 前六个月, the first six months: the first times of the table, where all are of one year. */
-function ofFirstTimes(clause: Clause, facts: TableFacts): Clause {
-  const [words] = FIRST_TIMES.exec(clause.text) ?? [];
-  const time = timeOf(facts);
-  const at = words === undefined ? -1 : clause.text.indexOf(words) + words.indexOf('\ue002');
-  const number = clause.numbers.find(({ index, token }) => index === at && token.unit === 'time');
-  const order = inOrder(facts, time);
-  if (!number || clause.times.length > 0 || number.token.value >= order.length || yearsIn(facts, time) > 1)
-    return clause;
-  const { start, end, value } = number.token;
-  const token = { kind: 'time', start, end, dimension: time, members: order.slice(0, value) } as const;
-  return {
-    ...clause,
-    text: `${clause.text.slice(0, at)}\ue001${clause.text.slice(at + 1)}`,
-    times: [{ index: at, token }],
-    numbers: clause.numbers.filter((one) => one !== number),
-  };
-}
-
 /** Day and days, 小时 and 小时. */
 const isSameUnit = (unit: string, said: string): boolean =>
   unit !== '' && unit.replace(/s$/, '') === said.replace(/s$/, '');
@@ -267,7 +251,7 @@ export function checkHeadline(headline: string, data: SeriesData, about = ''): C
   ];
   const clauses = clausesOf(plain, spellingsOf(facts), (said) => units.some((unit) => isSameUnit(unit, said)))
     .flatMap(toldApart)
-    .map((clause) => ofFirstTimes(ofUnit(ofOwnMeasure(clause, facts), facts), facts));
+    .map((clause) => ofUnit(ofOwnMeasure(clause, facts), facts));
   const findings = clauses.flatMap((clause) => {
     const isOfPlan = speaksOfPart(clause.text.replace(/ of the budget *$/, '')) && plannedIn(facts) === null;
     const isBeyond = isOfPlan || speaksBeyond(wordsBeyond(clause, facts), facts);

@@ -1,6 +1,6 @@
 import { TOGETHER } from '../clause/change-words.ts';
 import type { Clause } from '../clause/clauses.ts';
-import { allOf, anyOf, holds, negated, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
+import { anyOf, holds, negated, type Outcome, type Rule, UNSURE } from '../clause/finding.ts';
 import { inOrder, numberAt, type Pick, timeOf, withMember } from '../clause/pick.ts';
 import { isNegated } from '../clause/rank-words.ts';
 import { changesOf, isOfForeignTime, membersNamed, spansOf } from '../clause/subject.ts';
@@ -60,8 +60,6 @@ export const comparisonClaims: Rule = (clause, facts, used) => {
   const found = comparisonIn(clause);
   if (!found || used.size > 0 || isOfForeignTime(clause)) return [];
   const { sign } = found;
-  const ends = OVERTOOK.test(clause.text) ? null : spanOf(clause, facts);
-  if (ends && !FASTER.test(clause.text)) return [{ claim: 'comparison', ...throughout(clause, facts, found, ends) }];
   const isOfGrowth = FASTER.test(clause.text);
   const isOfAmount = MORE_ADDED.test(clause.text) && !facts.isOfGrowth;
   // Whoever overtook between two times is ahead at the later one.
@@ -75,7 +73,9 @@ export const comparisonClaims: Rule = (clause, facts, used) => {
 
   if (OVERTOOK.test(clause.text) && outcomes.length > 0 && anyOf(outcomes).verdict === 'true')
     return [{ claim: 'comparison', ...overtaken(clause, facts, found) }];
-  const told = isOfSomeMeasure(clause, facts, outcomes) ? UNSURE : anyOf(outcomes);
+  // From June to August: at each time of a span, which is more than one of them.
+  const isOfSpan = SPAN_OF_TIMES.test(clause.text) && !isOfGrowth && !OVERTOOK.test(clause.text);
+  const told = isOfSpan || isOfSomeMeasure(clause, facts, outcomes) ? UNSURE : anyOf(outcomes);
   // More than in every other one: whom it is compared with is not one of the table.
   const outcome =
     told.verdict === 'false' && /\b(?:every|any|all) other\b/.test(clause.text) && !REST.test(clause.text)
@@ -85,39 +85,6 @@ export const comparisonClaims: Rule = (clause, facts, used) => {
     ? []
     : [{ claim: 'comparison', ...(isNegated(clause.text, found.index + 2) ? negated(outcome) : outcome) }];
 };
-
-/** From June to August, 6月至8月: the times of a span, both ends and those between; null for other words. */
-function spanOf({ text, times, isChinese }: Clause, facts: TableFacts): readonly number[] | null {
-  const order = inOrder(facts, timeOf(facts));
-  const [one, two] = times;
-  if (!one || !two || times.length > 2) return null;
-  const between = text.slice(one.index + 1, two.index);
-  const isSpan = isChinese
-    ? /^年?(?:至|到|—|–|-|~)$/.test(between)
-    : /\b(?:from|between) $/.test(text.slice(0, one.index)) && /^ (?:to|and|until|through) $/.test(between);
-  const [from = -1, to = -1] = [one, two].map(({ token }) => order.indexOf(token.members[0] ?? -1));
-  return isSpan && from >= 0 && to > from ? order.slice(from, to + 1) : null;
-}
-
-/** Ahead at each of some times. */
-function throughout(
-  clause: Clause,
-  facts: TableFacts,
-  { index, sign }: { readonly index: number; readonly sign: 1 | -1 },
-  places: readonly number[],
-): Outcome {
-  const time = timeOf(facts);
-  return anyOf(
-    twosOf({ ...clause, times: [], carriedTimes: [] }, facts, index).map(({ a, b }) =>
-      allOf(
-        places.map((place): Outcome => {
-          const [one, other] = [a, b].map((pick) => numberAt(facts, withMember(pick, time, [place])));
-          return one && other ? holds(Math.sign(one.value - other.value) === sign) : UNSURE;
-        }),
-      ),
-    ),
-  );
-}
 
 /** Of measures that the words do not name one says this and another that. */
 const isOfSomeMeasure = (clause: Clause, { dimensions }: TableFacts, outcomes: readonly Outcome[]): boolean => {
@@ -173,6 +140,7 @@ function eachCompared(
 const EQUAL =
   /相同|一样多?|相等|相当(?!于)|同为|打平|并列(?!第)|不相上下|平分秋色|旗鼓相当|\b(?:equal(?:s|led|ly)?|the same|(?:are|were|is|was|drew|finish(?:ed)?) (?:now |almost )?(?:level|tied)|level with|neck and neck|on a par|as (?:many|much|high|large) as)\b/;
 
+const SPAN_OF_TIMES = /\ue001年?(?:至|到|—|–|-|~| to | until | through )\ue001/;
 const NEARLY =
   /几乎|基本|大致|近乎|相当|不相上下|旗鼓|\b(?:almost|nearly|roughly|about|virtually|neck and neck|broadly)\b/;
 

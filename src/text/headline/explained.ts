@@ -32,7 +32,12 @@ export function isExplained(
   named: Named,
   token: NumberToken,
 ): boolean {
-  if (PLAIN.test(text.slice(0, index)) || /over|at-most/.test(token.qualifier) || token.step > 5) return false;
+  if (
+    PLAIN.test(text.slice(0, index)) ||
+    /over|at-most/.test(token.qualifier) ||
+    (token.unit === '%' && token.step > 5)
+  )
+    return false;
   return readingsOf(facts, without(named, timeOf(facts)))
     .slice(0, 12)
     .some((pick) => relatedTo(facts, pick).some((pair) => isBetween(text, token, pair)));

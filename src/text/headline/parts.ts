@@ -60,15 +60,6 @@ export const differenceClaims: Rule = (clause, facts, used) =>
   clause.numbers.flatMap(({ index, token }): Claimed[] => {
     if (used.has(index) || isOfForeignTime(clause) || (token.isWord && isCount(clause, { index, token }))) return [];
     const [before, after] = [clause.text.slice(0, index), clause.text.slice(index + 1)];
-    const again = comparedAgain(clause, before);
-    if (again)
-      return [
-        {
-          claim: 'difference',
-          numbers: [index],
-          ...differenceOutcome(again.of, facts, again.of.text.length, token, again.direction),
-        },
-      ];
     const direction = differenceDirection(before, after, clause);
     if (direction === null) return [];
     const twos = twosOf(clause, facts, index);
@@ -76,16 +67,6 @@ export const differenceClaims: Rule = (clause, facts, used) =>
     if (twos.length === 0) return token.unit === 'points' ? [{ claim: 'difference', numbers: [index], ...UNSURE }] : [];
     return [{ claim: 'difference', numbers: [index], ...differenceOutcome(clause, facts, index, token, direction) }];
   });
-
-const AGAIN_ZH = /(?:反而|反倒|却|则|仅|只|又)(?:(多|高)|(少|低))出?了?$/;
-
-/** 2018年甲比乙多34万人，2023年反而少35万人: the two of the clause before, at another time. */
-function comparedAgain(clause: Clause, before: string): { readonly of: Clause; readonly direction: 1 | -1 } | null {
-  const found = AGAIN_ZH.exec(before);
-  const { lead, groups, times } = clause;
-  if (!found || !lead || groups.length > 0 || times.length !== 1 || !/比\ue000/.test(lead.text)) return null;
-  return { of: { ...lead, times, text: lead.text }, direction: found[1] ? 1 : -1 };
-}
 
 function differenceDirection(before: string, after: string, { isChinese, text }: Clause): 1 | -1 | 0 | null {
   if (isChinese) {

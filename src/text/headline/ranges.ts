@@ -14,7 +14,6 @@ const ENDS = /\brang(?:e|es|ed|ing)\b|\bvar(?:y|ies|ied)\b|从\ue002/;
 
 /** All numbers that are spoken of lie between two; "range from" names the least and the highest themselves. */
 export const rangeClaims: Rule = (clause, facts, used) => [
-  ...spreadClaims(clause, facts, used),
   ...endsNamed(clause, facts, used),
   ...clause.numbers.flatMap(({ index, token }): Claimed[] => {
     const { valueHigh } = token;
@@ -29,34 +28,6 @@ export const rangeClaims: Rule = (clause, facts, used) => [
     return outcomes.length === 0 ? [] : [{ claim: 'number', numbers: [index], ...anyOf(outcomes) }];
   }),
 ];
-
-const SPREAD =
-  /最[高大多](?:的?[^,\ue000-\ue002]{0,2})?[与和比]最[低小少][^,\ue000-\ue002]{0,6}(?:相差|差距|差|[高多])[了出为达是]?\ue002|\b(?:gap|difference|spread|distance) between (?:the )?(?:highest|largest|top|best|first)[^,\ue002]* and (?:the )?(?:lowest|smallest|bottom|worst|last)[^,\ue002]*(?:is|was|of|:|at|to) \ue002/;
-
-/** 最高与最低相差2710元: how far apart the first and the last of all are. */
-const spreadClaims: Rule = (clause, facts, used) => {
-  const found = SPREAD.exec(clause.text);
-  const at = found ? found.index + found[0].length - 1 : -1;
-  const number = clause.numbers.find(({ index }) => index === at);
-  if (!number || used.has(at) || isOfForeignTime(clause)) return [];
-  const named = namedAt(clause, at);
-  const outcomes = facts.dimensions.flatMap(({ members, isOfMeasures, isTime }, dimension): Outcome[] => {
-    if (isOfMeasures || isTime || members.length < 3 || named.has(dimension)) return [];
-    return readingsOf(facts, named, dimension).flatMap((reading): Outcome[] => {
-      const cells = cellsAlong(facts, reading, dimension);
-      const values = cells.map(({ value }) => value);
-      const [unit] = cells.map((cell) => cell.unit);
-      const value = Math.max(...values) - Math.min(...values);
-      if (!unit || cells.length < 2) return [];
-      return [
-        {
-          verdict: number.token.unit === 'points' ? fits(number.token, value) : fitsCell(number.token, { unit, value }),
-        },
-      ];
-    });
-  });
-  return outcomes.length === 0 ? [] : [{ claim: 'difference', numbers: [at], ...anyOf(outcomes) }];
-};
 
 const FROM_ONE_TO_OTHER =
   /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied))\b[^,]*? from (\ue002)[^,\ue002]* to (\ue002)|(?:从|由|自)[^,\ue002]{0,6}(\ue002)[^,\ue002]{0,6}到[^,\ue002]{0,6}(\ue002)[^,\ue002]{0,4}(?:不等|之间)/;

@@ -6,8 +6,7 @@ import type { TableFacts } from '../facts/table-facts.ts';
 const BACK_ZH =
   /(?:恢复|回升|回落|回到|回归|重回|重返|重新达到|修复)(?:到|至)?了?\ue001(?:年)?(?![^,\ue000-\ue002]{0,8}\ue002)[^,\ue000\ue001\ue002]{0,4}(?:水平|高点|的?峰值)?(?:以上|之上)?/;
 const BACK_EN =
-  /\b(?:return(?:s|ed|ing)?|recover(?:s|ed|ing)?|(?:got|get|gets|is|are|was|were|bounced|climbed|come|came) back|back) (?:fully )?(?:to|at|above|below) (?:(?:its|their|the|his|her) )?(?:level(?:s)? (?:of|in|seen in) )?(pre-)?\ue001|\bback to (?:roughly |about |almost |nearly )?(?:where|what) (?:it|they|things) (?:was|were|stood) in \ue001/;
-const ROUGHLY = /roughly|about|almost|nearly/;
+  /\b(?:return(?:s|ed|ing)?|recover(?:s|ed|ing)?|(?:got|get|gets|is|are|was|were|bounced|climbed|come|came) back|back) (?:fully )?(?:to|at|above|below) (?:(?:its|their|the|his|her) )?(?:level(?:s)? (?:of|in|seen in) )?(pre-)?\ue001/;
 const ALMOST =
   /(?:几乎|基本|接近|将近|大致)$|\b(?:almost|nearly|close to|virtually|all but) (?:(?:being|getting|fully) )?$/;
 const NOT_YET =
@@ -43,8 +42,8 @@ export const returnClaims: Rule = (clause, facts) => {
       const share = after / before;
       return [share >= 1 || share < 0.9 ? holds(share >= 1 && share < 1.01) : share >= 0.95 ? holds(true) : UNSURE];
     }
-    const isNear = !isBack && !isNot && Math.abs(after / before - 1) < (ROUGHLY.test(found[0]) ? 0.06 : 0.01);
-    return [isNear && !ROUGHLY.test(found[0]) ? UNSURE : holds((isBack || isNear) !== isNot)];
+    const isNear = !isBack && !isNot && Math.abs(after / before - 1) < 0.01;
+    return [isNear ? UNSURE : holds(isBack !== isNot)];
   });
   return [{ claim: 'direction', ...anyOf(outcomes) }];
 };
