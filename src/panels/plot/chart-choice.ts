@@ -136,7 +136,7 @@ function ofAgesBySex(shape: Shape): readonly Proposal[] {
 }
 
 /** Women and men of the last of several years side by side; null where the table is of no ages, or of one time. */
-function latestSexes({ table, mapping }: Shape): Shape | null {
+function latestSexes({ table, mapping, read }: Shape): Shape | null {
   const timed = factsOf(table).flatMap(({ at, headerTime }) =>
     headerTime !== null && mapping.values.includes(at) && isSexName(headerTime.rest)
       ? [{ at, time: headerTime.time.at }]
@@ -144,7 +144,7 @@ function latestSexes({ table, mapping }: Shape): Shape | null {
   );
   const last = Math.max(...timed.map(({ time }) => time));
   const values = timed.filter(({ time }) => time === last).map(({ at }) => at);
-  const shape = values.length === 2 ? shapeOf(table, { ...mapping, time: null, values }) : null;
+  const shape = values.length === 2 ? shapeOf(table, { ...mapping, time: null, values }, read) : null;
   return shape !== null && areAgesBySex(shape) ? shape : null;
 }
 
