@@ -41,6 +41,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'details-content': 'the line that opens it is kept, see table.css and contents.css',
   'forced-color-adjust': 'Safari has no such colours',
   has: 'a note covers the end of the page; notes of a slide stand in one column; a narrow table is as wide as its place',
+  'mask-image': 'a small drawing that goes on ends without fading',
   'scrollbar-gutter': 'a page that grows beyond its window moves by the width of a bar',
   size: 'the paper is that of the printer',
   'text-spacing-trim': 'a line that begins with a quotation mark begins half a character further in',

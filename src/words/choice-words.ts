@@ -74,6 +74,7 @@ const zh = {
     noTime: '没有时间列，算不了指数和变化。请先选定时间列。',
     noBase: (base: string): string => `表里没有“${cut(base)}”这个时间，不能以它为 100。`,
     zeroBase: (base: string): string => `“${cut(base)}”的数缺失、为零或为负，不能以它为 100。请另选一个时间。`,
+    noLevel: (name: string): string => `“${cut(name)}”是名次或增减，不能以某年为 100。请只选水平数。`,
     noYearBefore: '没有一个时间的上年同期也在表中，算不了变化。',
     noColumn: (column: string): string => `表里没有“${cut(column)}”这一列数字，不能除以它。`,
     acrossTimes: '各年分列时，不知道除数属于哪一年，不能相除。',
@@ -128,6 +129,7 @@ const en: ChoiceWords = {
     noBase: (base) => `The table has no time “${cut(base)}” that could be 100.`,
     zeroBase: (base) =>
       `The number of “${cut(base)}” is missing, zero or negative and cannot be 100. Choose another time.`,
+    noLevel: (name) => `“${cut(name)}” is a place or a change, which has no year that is 100. Choose levels alone.`,
     noYearBefore: 'For no time does the table have the same time a year before, so there is no change.',
     noColumn: (column) => `The table has no column of numbers “${cut(column)}” to divide by.`,
     acrossTimes: 'Where years are columns, nobody knows which of them a divisor belongs to.',

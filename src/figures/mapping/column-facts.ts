@@ -218,7 +218,7 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx, i
   const { name: ownName, unit } = splitUnit(name);
   const behind = unitBehind(ownName);
   const bareName =
-    behind !== '' && ownName.endsWith(` ${behind}`) && !ownName.endsWith(`of ${behind}`)
+    behind !== '' && ownName.endsWith(` ${behind}`) && !HEADED.test(ownName)
       ? ownName.slice(0, -behind.length).replace(/(?:[\s,，]|\s(?:in|en))+$/i, '')
       : ownName;
   const sizes = values.map(Math.abs).sort((a, b) => a - b);
@@ -240,6 +240,10 @@ function columnFacts({ at, name, readAs, cells, headerTime, tableUnit, isSdmx, i
     median: sizes[Math.floor(sizes.length / 2)] ?? null,
   };
 }
+
+/** Overtime hours and number of persons are named by what they count. */
+const HEADED =
+  /\bof \S+$|\b(?:weekly|daily|monthly|annual|average|mean|total|working|overtime|paid|lost) (?:hours|days|weeks|months|years|minutes)$/i;
 
 /** 单位 over 万人 and 亿元 holds units; over employers and wards it holds names. */
 function holdsUnits(name: string, texts: readonly string[], isSdmx: boolean): boolean {

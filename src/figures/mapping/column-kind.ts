@@ -3,6 +3,7 @@ import { isKnownUnit } from '../stated/scaled-unit.ts';
 import { type NumberCell, readNumberCell } from '../table/cell-shape.ts';
 import { type Cell, plainName, splitBrackets, textOf } from '../table/read-table.ts';
 import { isCodeName, isPlaceName, leadOf } from './column-names.ts';
+import { isOpenEnded } from './ordinal.ts';
 import { timeReader } from './time-column.ts';
 import { readAggregate } from './totals.ts';
 
@@ -52,6 +53,7 @@ export function kindOf({ name, readAs, texts, numbers, words, mostWords }: Colum
   if (numbers.length > 1 && texts.every((text) => /^1[3-9]\d{9}$/.test(text))) return 'code';
   // 合计 may stand in a column of numbers in a list.
   if (words > 0 && words <= numbers.length / 2 && isCodeName(splitBrackets(name).name)) return 'code';
+  if (words === 1 && isOpenEnded(texts)) return 'text';
   if (numbers.length === 0 || words > mostWords) return isTime() ? 'time' : 'text';
   if ((isYears(name, texts, numbers) || readAs === 'year' || readAs === 'date') && isTime()) return 'time';
   if (CLOCK_NAME.test(bareName) && numbers.every(isUnixTime)) return 'code';

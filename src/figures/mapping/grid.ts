@@ -43,6 +43,8 @@ interface GridSeries {
   /** Numbers that no chart can carry, as they are written. */
   readonly written: (string | null)[];
   printed: number;
+  /** Whether its numbers are counted in thousands here and in single ones there. */
+  isOfScales: boolean;
 }
 
 /** Numbers of one key that are shown one by one. */
@@ -108,6 +110,7 @@ export class Grid {
       intervals: [],
       written: [],
       printed: 0,
+      isOfScales: false,
     });
     return key;
   }
@@ -146,6 +149,7 @@ export class Grid {
     found.values[category] = value;
     found.rows[category] = row;
     found.printed = Math.max(found.printed, decimals);
+    found.isOfScales ||= unit.factor !== found.unit.factor;
     const interval = intervalOf(low, high, unit);
     if (interval === null) return;
     this.#hasIntervals = true;
@@ -191,7 +195,12 @@ export class Grid {
       categories: withGroupsAside(this.#categories),
       series: withGroupsAside(
         [...this.#series.values()].map((one, index): Series => {
-          const { path, unit, values, standing, measure, flags, intervals, written, printed } = one;
+          const { path, values, standing, measure, flags, intervals, written, printed } = one;
+          // Beside 8120人 nobody prints 302.5万人 to the single person: each has the digits of its own.
+          const unit =
+            one.isOfScales && one.unit.base !== ''
+              ? { written: one.unit.base, base: one.unit.base, factor: 1 }
+              : one.unit;
           return {
             ...{ id: `s${index}`, name: names[index] ?? '', path, unit, standing },
             ...(measure === undefined ? {} : { measure }),

@@ -54,6 +54,6 @@ function timeOfHeader(name: string, read: (text: string) => Time | null): Header
 
 /** 比2019年增长, change since 2008, 2015=100: a year to compare with and not the year of the numbers. */
 const isMeasure = (rest: string): boolean =>
-  !/[比较与同自]$|^(?:比(?![重例])|较|以来|至|到|[-—–~=])|\b(?:since|from|to|vs|on|base|compared)\b|[=<>]/iu.test(
+  !/(?<!占)比$|[较与同自]$|^(?:比(?![重例])|较|以来|至|到|[-—–~=])|\b(?:since|from|to|vs|on|base|compared)\b|[=<>]/iu.test(
     rest.slice(0, 60),
   );

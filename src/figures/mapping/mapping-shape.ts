@@ -87,11 +87,10 @@ function downTimes(columns: Columns): Mapping | null {
   const [first, second] = whole === undefined ? times : [whole];
   const rows = rowCountOf(table);
   const isNamed = texts.some(({ distinct, filled }) => distinct === filled && filled >= 3 && filled * 2 > rows);
-  if (first === undefined) return null;
+  if (first === undefined || areCases(columns, first)) return null;
   const names = namesOf([...texts, ...codes], rows);
   if (isUnique(table, [first.at, ...unitKey(columns, first.at, names)])) {
     if (isNamed && !isOrdered(table, first.at)) return null;
-    if (areCases(table, texts, first)) return null;
     return timed(columns, first.at, null);
   }
   if (second !== undefined && isUnique(table, [first.at, second.at])) {

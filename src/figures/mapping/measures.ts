@@ -1,5 +1,5 @@
 import type { ScaledUnit } from '../stated/scaled-unit.ts';
-import { isRateName } from './column-names.ts';
+import { isGrowthName, isRankName, isRateName } from './column-names.ts';
 import type { Category, Series } from './series-data.ts';
 
 // Numbers worked out of those of a table. Each is blank where one of the numbers behind it is; marks stay at their numbers,
@@ -39,9 +39,12 @@ function derived(
 const LEVEL =
   /人均|户均|平均|均值|中位|每[人户万千百]|价格|单价|均价|气温|温度|年龄$|per capita|per head|average|\bmean\b|median|price|temperature|\bage$/i;
 
-/** Whether amounts of this name and unit can be added up: no rates, means, prices, or indices. */
+/** Whether a thing can be set to 100: a place in an order or a change on the year before is no level that grows. */
+export const isLevel = (name: string): boolean => !isRankName(name) && !isGrowthName(name);
+
+/** Whether amounts of this name and unit can be added up: no rates, places, means, prices, or indices. */
 export const isAdditive = (name: string, unit: string): boolean =>
-  !isRateName(name) && !LEVEL.test(name) && !/[%‰／/]|=\s*100$|百分点|每|\bper\b/i.test(unit);
+  !isRateName(name) && !isRankName(name) && !LEVEL.test(name) && !/[%‰／/]|=\s*100$|百分点|每|\bper\b/i.test(unit);
 
 /** Parts that together exceed their total by no more than rounding. */
 const SLACK = 0.006;
@@ -151,18 +154,24 @@ export interface Changed {
 /** Each number by how much it is more than the one at the place before, in per cent; of per cent in points. */
 export function changesOf(series: readonly Series[], before: readonly (number | null)[], points: ScaledUnit): Changed {
   let blank = 0;
-  const isRate = series.every(({ unit }) => unit.base === '%' || unit.base === '‰');
-  const change = ({ values }: Series, place: number): number | null => {
+  // A share has points of change though a count stands beside it.
+  const isRate = ({ unit }: Series): boolean => /^[%‰]/.test(unit.base);
+  const change = (one: Series, place: number): number | null => {
+    const { values } = one;
     const at = before[place] ?? null;
     const [last, value] = [at === null ? null : (values[at] ?? null), values[place] ?? null];
     if (at === null || value === null) return null;
-    if (isRate && last !== null) return value - last;
+    if (isRate(one) && last !== null) return value - last;
     if (last !== null && last > 0) return (value / last - 1) * 100;
     blank += 1;
     return null;
   };
-  const changed = derived(series, isRate ? points : PERCENT, change).map((one) => withBoth(one, before));
-  return { series: changed, blank };
+  const made = [true, false].map((isOfRates) => {
+    const own = series.filter((one) => isRate(one) === isOfRates);
+    return [own, derived(own, isOfRates ? points : PERCENT, change)] as const;
+  });
+  const changed = series.flatMap((one) => made.flatMap(([own, of]) => of[own.indexOf(one)] ?? []));
+  return { series: changed.map((one) => withBoth(one, before)), blank };
 }
 
 /** A change is as doubtful as either of its two numbers. */

@@ -82,6 +82,16 @@ export function isOrdinal(all: readonly string[]): boolean {
   return SCALES.some((scale) => isInScale(names, scale)) || areRanges(names);
 }
 
+/** 90+, 100岁及以上, 5 or more: the last of single ages or numbers of rooms. */
+const OPEN_END = /^\d{1,3}\s?(?:\+|岁?(?:及?以上)|(?:years? )?(?:and|or) (?:over|more|older|above))$/i;
+
+/** Whether names are numbers in their order but for the last, which is open. */
+export const isOpenEnded = (names: readonly string[]): boolean =>
+  names.length > 3 &&
+  OPEN_END.test(names.at(-1) ?? '') &&
+  names.slice(0, -1).every((name) => /^\d{1,3}$/.test(name)) &&
+  isOneWay(names.map((name) => Number.parseInt(name, 10)));
+
 /** Each number above the one before, or each below. */
 export const isOneWay = (places: readonly number[]): boolean => {
   const steps = new Set(places.slice(1).map((place, index) => Math.sign(place - (places[index] ?? place))));

@@ -109,8 +109,21 @@ const LEAST_CASES = 30;
 const MOST_GROUPS = 12;
 
 /** Answers or sales as they came in: at odd times, and each of one of a few groups. No line leads from one to the next. */
-export const areCases = (table: ReadTable, texts: readonly ColumnFacts[], time: ColumnFacts): boolean =>
-  rowCountOf(table) >= LEAST_CASES && texts.some((text) => isGroup(text, time)) && !isEven(table, time.at);
+export const areCases = ({ table, texts, numbers }: Measured, time: ColumnFacts): boolean =>
+  rowCountOf(table) >= LEAST_CASES &&
+  texts.some((text) => isGroup(text, time)) &&
+  !arePolls(numbers) &&
+  !isEven(table, time.at);
+
+interface Measured {
+  readonly table: ReadTable;
+  readonly texts: readonly ColumnFacts[];
+  readonly numbers: readonly ColumnFacts[];
+}
+
+/** Shares of several parties lead from one time to the next, whoever asked. */
+const arePolls = (numbers: readonly ColumnFacts[]): boolean =>
+  numbers.filter(({ unit, median }) => unit.base === '%' || (median ?? 101) <= 100).length > 2;
 
 const isGroup = ({ distinct, filled }: ColumnFacts, time: ColumnFacts): boolean =>
   distinct <= MOST_GROUPS && filled >= distinct * 3 && filled * 4 >= time.filled * 3;

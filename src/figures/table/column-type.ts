@@ -114,6 +114,12 @@ function judgeMixed(shapes: ColumnSurvey['shapes'], present: number, evidence: E
   const isMostly = areMostly(shapes, present, evidence.isFirst);
   const mixed = isMostly ? say('mixed', 'doubtful', 'text', mostlyNumbers) : [];
   const text: Verdict = { kind: 'text', isComma: false, issues: mixed };
+  // 0, 1, 2, …, 90+ are names.
+  const isOpen =
+    evidence.isFirst &&
+    shapes.get('text')?.count === 1 &&
+    /^\d{1,3}\s?(?:\+|岁?及?以上|(?:and|or) \w+)$/.test(shapes.get('text')?.value ?? '');
+  if (isOpen) return { kind: 'text', isComma: false, issues: [] };
   if (!isMostly) return shapes.has('comma') || shapes.has('dots') ? { ...text, isUnclear: true } : text;
   const signs = judgeSigns(shapes, evidence, say);
   return signs.isComma || signs.isUnclear

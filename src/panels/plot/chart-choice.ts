@@ -12,6 +12,7 @@ import {
   areOpinions,
   arePartsOfTotal,
   arePlaces,
+  areRanks,
   areSharesOfHundred,
   areSteps,
   areTwoMeasures,
@@ -26,6 +27,7 @@ import {
   isOfShares,
   isOneUnit,
   isRate,
+  latestSexes,
   pairsOf,
   recordsIn,
   type Shape,
@@ -91,6 +93,7 @@ function canDraw(applied: Applied, mapping: Mapping): boolean {
 /** Rules from the surest to the vaguest; the first that speaks names the chart. */
 const RULES: readonly ((shape: Shape) => readonly Proposal[])[] = [
   ofGrowthAlone,
+  ofRanks,
   ofAgesBySex,
   ofAgesAlong,
   (shape) => (areSteps(shape) ? [{ kind: 'waterfall', why: 'steps', order: 'file' }] : []),
@@ -127,25 +130,20 @@ function ofGrowthAlone({ table, mapping }: Shape): readonly Proposal[] {
   ];
 }
 
+/** Places in an order over years: from the first to the last, the best on top. */
+function ofRanks(shape: Shape): readonly Proposal[] {
+  const { values, time } = shape.mapping;
+  const [from, to] = [values[0], values.at(-1)];
+  if (time !== 'headers' || values.length < 3 || from === undefined || to === undefined || !areRanks(shape)) return [];
+  return [{ kind: 'slope', why: 'two-times', values: [from, to] }];
+}
+
 /** A total and shares of it beside women and men are left to the table. */
 function ofAgesBySex(shape: Shape): readonly Proposal[] {
   const own = [shape, ...ofFewer(shape, ({ name }) => isSexName(name))].find(areAgesBySex);
   if (own !== undefined) return [{ kind: 'pyramid', why: 'ages', values: own.mapping.values }];
   const latest = latestSexes(shape);
   return latest === null ? [] : [{ kind: 'pyramid', why: 'ages', time: null, values: latest.mapping.values }];
-}
-
-/** Women and men of the last of several years side by side; null where the table is of no ages, or of one time. */
-function latestSexes({ table, mapping, read }: Shape): Shape | null {
-  const timed = factsOf(table).flatMap(({ at, headerTime }) =>
-    headerTime !== null && mapping.values.includes(at) && isSexName(headerTime.rest)
-      ? [{ at, time: headerTime.time.at }]
-      : [],
-  );
-  const last = Math.max(...timed.map(({ time }) => time));
-  const values = timed.filter(({ time }) => time === last).map(({ at }) => at);
-  const shape = values.length === 2 ? shapeOf(table, { ...mapping, time: null, values }, read) : null;
-  return shape !== null && areAgesBySex(shape) ? shape : null;
 }
 
 /** How many were asked is no answer, and neither is the mean of the answers. */

@@ -1,5 +1,11 @@
 import { type ColumnFacts, factsOf } from '../../figures/mapping/column-facts.ts';
-import { arePlanAndResult, isCodeName, isGrowthName, isRateName } from '../../figures/mapping/column-names.ts';
+import {
+  arePlanAndResult,
+  isCodeName,
+  isGrowthName,
+  isRankName,
+  isRateName,
+} from '../../figures/mapping/column-names.ts';
 import { countKeys } from '../../figures/mapping/keys.ts';
 import { areBeforeAndAfter, isOrdinal } from '../../figures/mapping/ordinal.ts';
 import type { Mapping } from '../../figures/mapping/plot.ts';
@@ -10,7 +16,7 @@ import { placesOf } from './place-tiles.ts';
 import { areMonths } from './plot-heat.ts';
 import { greatest, least } from './plot-numbers.ts';
 import { isLike, isNumber } from './plot-parts.ts';
-import { areAges, sexesOf } from './plot-pyramid.ts';
+import { areAges, isSexName, sexesOf } from './plot-pyramid.ts';
 import { canBox } from './plot-spread.ts';
 import { isHundred, sumsOf, totalOf } from './plot-stacks.ts';
 import { withoutTotals } from './plot-totals.ts';
@@ -65,6 +71,7 @@ export const arePartsOfTotal = (shape: Shape): boolean =>
  */
 export const canAddUp = (shape: Shape): boolean =>
   isStackable(shape) &&
+  !areRanks(shape) &&
   (areSharesOfHundred(shape) ||
     totalOf(shape.data, shape) !== null ||
     (isAboveZero(shape) &&
@@ -79,6 +86,19 @@ export const hasBothSigns = ({ series }: Shape): boolean =>
 
 export const areAgesBySex = ({ data, categories, series }: Shape): boolean =>
   !data.isTime && sexesOf(series) !== null && areAges(categories);
+
+/** Women and men of the last of several years side by side; null where the table is of no ages, or of one time. */
+export function latestSexes({ table, mapping, read }: Shape): Shape | null {
+  const timed = factsOf(table).flatMap(({ at, headerTime }) =>
+    headerTime !== null && mapping.values.includes(at) && isSexName(headerTime.rest)
+      ? [{ at, time: headerTime.time.at }]
+      : [],
+  );
+  const last = Math.max(...timed.map(({ time }) => time));
+  const values = timed.filter(({ time }) => time === last).map(({ at }) => at);
+  const shape = values.length === 2 ? shapeOf(table, { ...mapping, time: null, values }, read) : null;
+  return shape !== null && areAgesBySex(shape) ? shape : null;
+}
 
 const AGE = /^(?:年龄|周岁|岁数|ages?|age in years)$/i;
 
@@ -162,9 +182,13 @@ export const arePlaces = ({ data, categories }: Shape): boolean =>
 /** Of a rate a map tells something; of a count only where many people live. */
 export const isRate = ({ series: [first] }: Shape): boolean => first !== undefined && isOfRate(first);
 
-/** Whether any series is a share or a growth, which is in per cent already. */
-export const isOfShares = ({ series }: Shape): boolean =>
-  series.some(({ unit, name }) => /^[%‰]/.test(unit.base) || isGrowthName(name));
+/** Whether all columns are of places in an order, which have no sum and no growth. */
+export const areRanks = ({ table, mapping: { values } }: Pick<Shape, 'table' | 'mapping'>): boolean =>
+  values.every((at) => isRankName(factsOf(table)[at]?.name ?? ''));
+
+/** Whether any series is a share, a growth or a place, of which no index is told. */
+export const isOfShares = (shape: Shape): boolean =>
+  areRanks(shape) || shape.series.some(({ unit, name }) => /^[%‰]/.test(unit.base) || isGrowthName(name));
 
 const isOfRate = ({ unit, name }: Series): boolean =>
   /[%‰]|\/|每|人均/.test(unit.base) || isRateName(splitBrackets(name).name) || /人均/.test(name);

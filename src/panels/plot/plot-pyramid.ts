@@ -1,4 +1,5 @@
 import type { PyramidSide } from '../../charts/own/pyramid.ts';
+import { isOpenEnded } from '../../figures/mapping/ordinal.ts';
 import type { Category, Series } from '../../figures/mapping/series-data.ts';
 import { splitBrackets } from '../../figures/table/read-table.ts';
 import { chartWordsOf } from '../../words/chart-words.ts';
@@ -53,7 +54,7 @@ export function areAges(categories: readonly Category[]): boolean {
     steps.size === 1 &&
     !steps.has(0) &&
     Math.max(...known) <= 120 &&
-    words.length * 2 >= categories.length
+    (words.length * 2 >= categories.length || isOpenEnded(categories.map(({ name }) => name)))
   );
 }
 

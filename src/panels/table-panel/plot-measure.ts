@@ -7,6 +7,7 @@ import {
   dividedBy,
   indexedAt,
   isAdditive,
+  isLevel,
   placeOfTime,
   sharesOf,
   sharesOfSeries,
@@ -211,8 +212,11 @@ function totalNotes({ lang, isFiltered }: Asked, totals: Totals, names: readonly
   ];
 }
 
-function indexed({ mapping, lang }: Asked, parts: SeriesData, base: string): Measured {
+function indexed(asked: Asked, parts: SeriesData, base: string): Measured {
+  const { mapping, lang } = asked;
   const words = choiceWordsOf(lang);
+  const other = namesOf(asked).find((name) => !isLevel(name));
+  if (other !== undefined) throw new PlotProblem(words.problem.noLevel(other));
   if (!parts.categories.some(({ at }) => at !== null)) throw new PlotProblem(words.problem.noTime);
   const place = placeOfTime(parts.categories, base);
   if (place === null) throw new PlotProblem(words.problem.noBase(base));

@@ -9,6 +9,7 @@ import type { Lang } from '../../words/lang.ts';
 import { plotWordsOf } from '../../words/plot-words.ts';
 import { suggestWordsOf } from '../../words/suggest-words.ts';
 import { type SaidPoint, spanPhrase, timeSaid, whenPhrase } from '../../words/time-words.ts';
+import { areRanks } from '../plot/chart-shape.ts';
 import { formatShort, isIndex } from '../plot/plot-numbers.ts';
 import { isNumber, isTimed, type Plot, qualified } from '../plot/plot-parts.ts';
 import { chartName } from '../plot-names.ts';
@@ -73,6 +74,8 @@ export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, tab
   if (plot.whole !== undefined)
     return saying(lineHeadline({ ...plot, series: [plot.whole] }, false, axisOf(mapping, table), lang));
   if (isTimed(chart)) {
+    // Of places the least is the best: no line of them ends highest, and none rises.
+    if (areRanks({ table, mapping })) return saying(null);
     const isComparable = isOfParts(plot, mapping, table) || isIndex(first.unit.base);
     return saying(lineHeadline(plot, isComparable, axisOf(mapping, table), lang));
   }
@@ -88,9 +91,9 @@ export function plotHeadline(plot: Plot, mapping: Mapping, data: SeriesData, tab
   return topHeadline(plot, spoken, measure, count(plot.categories) === count(data.categories), lang);
 }
 
-/** Whether series are times and nothing else: then the latest is spoken of. */
+/** Whether series are the times of one thing: then the latest is spoken of. */
 const isByTime = ({ time, values, kind }: Mapping, table: ReadTable): boolean =>
-  time === 'headers' && kind !== 'bars' && values.every((at) => factsOf(table)[at]?.headerTime?.rest === '');
+  time === 'headers' && kind !== 'bars' && new Set(values.map((at) => factsOf(table)[at]?.headerTime?.rest)).size === 1;
 
 /** The first two of rows that have nothing in common; where columns are times, by the latest. */
 function listHeadline(plot: Plot, isByTimes: boolean, lang: Lang): string {

@@ -197,7 +197,7 @@ export const FIELD_FILES: readonly FieldFile[] = [
   {
     what: 'a total with a code in front',
     text: '"region","kön","Antal 2022","Antal 2023"\n"00 Riket","män","5 298 171","5 315 000"\n"00 Riket","kvinnor","5 223 385","5 236 707"\n"01 Stockholms län","män","1 226 000","1 231 111"\n"01 Stockholms län","kvinnor","1 214 000","1 220 222"\n',
-    says: 'grouped-bars: Antal 2022：01 Stockholms län · män最高，122.6万',
+    says: 'grouped-bars: Antal 2023：01 Stockholms län · män最高，123.1万',
     subtitle: 'Antal 2022、Antal 2023；2项',
     head: 'region · kön | Antal 2022 | Antal 2023',
     first: ['00 Riket · män | 5,298,171 | 5,315,000', '00 Riket · kvinnor | 5,223,385 | 5,236,707'],

@@ -52,3 +52,20 @@ test('each of several units has shares of its own sum', () => {
   const csv = '地区,会员（人）,面积（平方公里）\n兰州,300,100\n天水,100,100\n';
   expect(latestOf(csv, ['measure=share'])).toEqual(['50%', '50%']);
 });
+
+test('the change of a share is in points, beside a count and whatever it is a share of', () => {
+  const csv = '年份,就业（人）,失业率（%）\n2020,100,4.0\n2021,110,5.0\n';
+  const { resolved } = madePanel(csv, ['measure=change']);
+  const cells = resolved.ok ? resolved.panel.table.rows.map((row) => row.cells.map(({ text }) => text)) : [];
+  expect(cells).toEqual([['2021', '10%', '1']]);
+  const heads = resolved.ok ? resolved.panel.table.columns.map(({ name }) => name) : [];
+  expect(heads[2]).toContain('百分点');
+  const long =
+    'Country,Unit of measure,Year,Value\nA,Percentage of employees,2020,40\nA,Percentage of employees,2021,50\nB,Percentage of employees,2020,20\nB,Percentage of employees,2021,22\n';
+  expect(latestOf(long, ['measure=change'])).toEqual(['2']);
+});
+
+test.each(['measure=index:2021', 'measure=share'])('places in an order have no %s', (measure) => {
+  const csv = '城市,2021年排名,2022年排名,2023年排名\n深圳,1,1,2\n上海,2,3,1\n北京,3,2,3\n';
+  expect(madePanel(csv, ['chart=lines', measure]).resolved.ok).toBe(false);
+});

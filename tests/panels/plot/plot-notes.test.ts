@@ -198,7 +198,7 @@ describe('columns of units, ranges and ranks', () => {
 
   test('of places in an order the first is best, stands above and rises', () => {
     const csv = '城市,2022年位次,2023年位次\n甲市,1,3\n乙市,2,1\n丙市,3,2';
-    expect(panelOf(csv).headline).toBe('甲市2022年位次：1');
+    expect(panelOf(csv).headline).toBe('乙市2023年位次：1');
     const table = readTable(new TextEncoder().encode(csv));
     const inferred = inferMapping(table);
     if (!inferred.ok) throw new Error(inferred.reason.en);

@@ -41,7 +41,7 @@ describe('what tables of bureaus say is kept', () => {
   it('万人 and 人 of one column are one series, each number in what it is counted in', () => {
     const csv =
       '项目,单位,2023年,2024年\n就业人员,万人,1320,1334\n登记失业人员,人,98200,96500\n参保人数,万人,1890,1902';
-    expect(panelOf(csv).headline).toBe('2024年：参保人数最高，1902.00万人；登记失业人员最低，9.65万人');
+    expect(panelOf(csv).headline).toBe('2024年：参保人数最高，1902万人；登记失业人员最低，9.65万人');
     expect(panelOf(csv).notes).toEqual([]);
   });
 
