@@ -101,13 +101,13 @@ const BASE = /原|上年|去年|同期|初|末|以前|过去|前|基期|上届/;
 
 function readingOf({ prefix, leadIn, span, tail, qualifiers }: Phrase, hasDate: boolean): Reading | null {
   const sign = leadIn.change === -1 && !leadIn.isLevel ? -1 : 1;
-  const ends = [span.low, span.high].map((end) => tidy((end + tail.half) * tail.factor) * sign + 0);
+  const ends = [span.low, span.high].map((end) => tidy((end + tail.rest.value) * tail.factor) * sign + 0);
   const value = Math.min(...ends);
   if (tail.unit === '倍' && value < 0) return null;
   const growth = growthOf(value, span, leadIn, tail, hasDate || BASE.test(prefix));
   const unit = tail.unit === '' && /(?:人民币|¥)$/.test(prefix) ? '元' : tail.unit;
   const high = span.isRange ? Math.max(...ends) : null;
-  const step = tail.half > 0 ? tail.half : tidy(span.step * tail.factor);
+  const step = tail.rest.step > 0 ? tail.rest.step : tidy(span.step * tail.factor);
   return { stated: statedAs([value, high], unit, jointQualifier(qualifiers), growth), step };
 }
 

@@ -86,7 +86,7 @@ export function quantityAt(text: string, at: number, floor: number): QuantityAt 
   const unit = trimmed(unitAt(text, span.end, span.amount.shareUnit), span);
   const roundness: Roundness = roundnessOf(span);
   const front = readQualifiers(text.slice(Math.max(floor, at - LONGEST_QUALIFIER), at), roundness);
-  const ends = [span.low, span.high].map((end) => tidy((end + unit.half) * unit.factor));
+  const ends = [span.low, span.high].map((end) => tidy((end + unit.rest.value) * unit.factor));
   const [low = 0, high = 0] = ends;
   const qualifiers = [...front.qualifiers, ...span.qualifiers, ...unit.qualifiers];
   // 上3个台阶 is no order of magnitude.
@@ -98,7 +98,7 @@ export function quantityAt(text: string, at: number, floor: number): QuantityAt 
     number: at,
     amountEnd: span.end,
     stated: statedAs([low, span.isRange ? high : null], unit.unit, jointQualifier(qualifiers), null),
-    step: unit.half > 0 ? unit.half : tidy(span.step * unit.factor),
+    step: unit.rest.step > 0 ? unit.rest.step : tidy(span.step * unit.factor),
     unitKind: unit.kind,
     isShare: span.isShare,
     isArabic: /\d/.test(text.slice(at, span.end)),

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../words/numbers.ts';
 import { hasNumeral } from './context.ts';
-import { matchAt } from './digits.ts';
+import { matchAt, tidy } from './digits.ts';
 import {
   canBeUnit,
   hasCount,
@@ -9,8 +9,15 @@ import {
   isSlogan,
   isThing,
   readUnit,
+  type Unit,
   type UnitKind,
 } from './units.ts';
+
+/** So much more, and one unit in its last printed digit; 0 for nothing. */
+interface Rest {
+  readonly value: number;
+  readonly step: number;
+}
 
 /** What stands behind an amount. */
 export interface UnitPhrase {
@@ -18,8 +25,8 @@ export interface UnitPhrase {
   readonly kind: UnitKind | 'none';
   readonly factor: number;
   readonly qualifiers: readonly Qualifier[];
-  /** The half of 两年半. */
-  readonly half: number;
+  /** What goes on behind the unit, in that unit: the half of 两年半, the 3角 of 29元3角. */
+  readonly rest: Rest;
   /** 3倍于2008年. */
   readonly isMultiple: boolean;
   /** What is counted, behind the unit: the 贫困县 of 58个贫困县. */
@@ -56,7 +63,18 @@ const HAN = /^[\p{Script=Han}A-Za-z、·()]{0,16}$/u;
 /** What follows a span of time and makes it a name: 三年行动计划, 十五分钟生活圈. */
 const NAMED_AFTER_TIME = /(?:行动|计划|规划|方案|工作制|圈|热线|攻坚战?|目标|大计|制|级|代|度|工程)$/;
 
-const NOTHING: UnitPhrase = { unit: '', kind: 'none', factor: 1, qualifiers: [], half: 0, isMultiple: false, noun: '' };
+const NO_REST: Rest = { value: 0, step: 0 };
+const HALF: Rest = { value: 0.5, step: 0.5 };
+
+const NOTHING: UnitPhrase = {
+  unit: '',
+  kind: 'none',
+  factor: 1,
+  qualifiers: [],
+  rest: NO_REST,
+  isMultiple: false,
+  noun: '',
+};
 
 interface Taken {
   readonly qualifiers: Qualifier[];
@@ -108,6 +126,21 @@ const HALF_UNIT = /半(?![年个天导岛数成])/y;
 /** 两倍半, 三亩半; not 10公里半程. */
 const HALF_AT_END = /半(?=以上|以下|左右|的|多|\P{Script=Han}|$)/uy;
 
+const DIGITS = '零一二三四五六七八九';
+const DIGIT = '[一二三四五六七八九\\d]';
+const COINS = new RegExp(`(${DIGIT})[角毛](?![度色落])(?:(${DIGIT})分)?钱?`, 'y');
+const PENNIES = new RegExp(`()(${DIGIT})分钱?`, 'y');
+
+/** The 3角 of 29元3角, the 5角6分 of 12元5角6分, the 6分 of 5角6分: one sum of money and no other number. */
+function coinsAt(text: string, at: number, unit: Unit | null): { readonly rest: Rest; readonly length: number } {
+  const size = unit?.text === '元' ? unit.factor : 0;
+  const [words = '', tenths, hundredths] = (size > 0 && matchAt(size === 1 ? COINS : PENNIES, text, at)) || [];
+  if (words === '') return { rest: NO_REST, length: 0 };
+  const digitOf = (digit = '0') => (DIGITS.includes(digit) ? DIGITS.indexOf(digit) : Number(digit));
+  const value = tidy((digitOf(tenths) / 10 + digitOf(hundredths) / 100) / size);
+  return { rest: { value, step: hundredths === undefined ? 0.1 : 0.01 }, length: words.length };
+}
+
 /** The unit behind an amount that ends at `start`, and no more: of `58个贫困县` the 个. */
 export function unitAt(text: string, start: number, shareUnit: '%' | '‰' | null): UnitAt {
   if (shareUnit) {
@@ -122,13 +155,14 @@ export function unitAt(text: string, start: number, shareUnit: '%' | '‰' | nul
   const from = split === '' ? (unit?.end ?? 0) : early.end + split.length;
   const isInner = isTime || unit?.kind === 'measure';
   const half = isInner && matchAt(isTime ? HALF_UNIT : HALF_AT_END, text, from) ? 1 : 0;
-  const late = takeSuffixes(text, from + half, isInner ? [...QUALIFYING, INNER] : QUALIFYING);
+  const coins = coinsAt(text, from, unit);
+  const late = takeSuffixes(text, from + half + coins.length, isInner ? [...QUALIFYING, INNER] : QUALIFYING);
   const splitQualifier: Qualifier[] = word === '多' ? ['over'] : [];
   return {
     unit: unit?.text ?? `个${counted}`,
     kind: unit?.kind ?? 'time',
     factor: unit?.factor ?? 1,
-    half: half > 0 || word === '半' ? 0.5 : 0,
+    rest: half > 0 || word === '半' ? HALF : coins.rest,
     qualifiers: [...early.qualifiers, ...splitQualifier, ...late.qualifiers],
     end: late.end,
   };
@@ -144,7 +178,7 @@ function readSplit(text: string, early: Taken): UnitPhrase | null {
   const [whole = '', word, unit] = SPLIT_UNIT.exec(text.slice(early.end)) ?? [];
   if (whole === '') return null;
   const qualifiers: Qualifier[] = word === '多' ? [...early.qualifiers, 'over'] : early.qualifiers;
-  const tail: UnitPhrase = { ...NOTHING, unit: `个${unit}`, kind: 'time', half: word === '半' ? 0.5 : 0 };
+  const tail: UnitPhrase = { ...NOTHING, unit: `个${unit}`, kind: 'time', rest: word === '半' ? HALF : NO_REST };
   return withLater(tail, text, qualifiers, early.end + whole.length);
 }
 
@@ -152,8 +186,10 @@ function readKnown(text: string, early: Taken): UnitPhrase | null {
   const unit = readUnit(text, early.end);
   if (!unit) return null;
   const half = text[unit.end] === '半' ? 1 : 0;
-  const tail: UnitPhrase = { ...NOTHING, unit: unit.text, kind: unit.kind, factor: unit.factor, half: half / 2 };
-  return withLater(tail, text, early.qualifiers, unit.end + half);
+  const coins = coinsAt(text, unit.end, unit);
+  const rest = half > 0 ? HALF : coins.rest;
+  const tail: UnitPhrase = { ...NOTHING, unit: unit.text, kind: unit.kind, factor: unit.factor, rest };
+  return withLater(tail, text, early.qualifiers, unit.end + half + coins.length);
 }
 
 /** Text without a unit that a list knows: nothing, or a noun in the unit's place. */

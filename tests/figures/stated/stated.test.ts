@@ -230,6 +230,10 @@ const STATED: Readonly<Record<string, string>> = {
 一年半 → 1.5 年 stated
 两个半 → 2.5 个 stated
 一个半月 → 1.5 个月 stated
+29元3角 → 29.3 元 stated
+近十二元五角六分 → 12.56 元 nearly
+5角6分 → 0.56 元 stated
+3块5毛钱以上 → 3.5 元 over
 两个半小时 → 2.5 个小时 stated
 三年多时间 → 3 年 over
 `,
