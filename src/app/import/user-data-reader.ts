@@ -88,7 +88,11 @@ export async function openReader(
   const worker = ahead ?? pageWorkers().startUserDataWorker();
   ahead = null;
   let keeping: Promise<unknown> = Promise.resolve();
-  const close = () => void keeping.then(() => worker.terminate());
+  let isClosed = false;
+  const close = () => {
+    isClosed = true;
+    void keeping.then(() => worker.terminate());
+  };
   const ask = <Kind extends Asked>(message: ToUserDataWorker, kind: Kind): Promise<Answer<Kind>> =>
     askWorker(worker, message, kind, onProgress, signal);
   // The worker answers one after the other, and an answer does not say what it answers.
@@ -114,7 +118,10 @@ export async function openReader(
       },
       repair: async () => (await inTurn(() => ask({ kind: 'repair' }, 'repaired'))).bytes,
       keep: (sources, data) => {
-        const kept = keeping.then(async () => keep(worker, { ...data, files: await sentFiles(sources) }));
+        const kept = keeping.then(async () => {
+          const files = await sentFiles(sources);
+          return keep(isClosed ? null : worker, { ...data, files });
+        });
         const told = kept.catch(() => NOT_KEPT);
         keeping = told;
         return told;
@@ -127,9 +134,12 @@ export async function openReader(
   }
 }
 
-/** Keeps data from the worker; the one file's, which starts from a blob, does not share the memory of the page. */
-async function keep(worker: Worker, data: KeepRequest): Promise<Keeping> {
-  if (IS_ONE_FILE) return keepData(data);
+/**
+ * Keeps data from the worker, or from the page where that has ended; the one file's, which starts from a blob, does not
+ * share the memory of the page.
+ */
+async function keep(worker: Worker | null, data: KeepRequest): Promise<Keeping> {
+  if (IS_ONE_FILE || worker === null) return keepData(data);
   return (await askWorker(worker, { kind: 'keep', data }, 'kept', () => {}, undefined)).keeping;
 }
 

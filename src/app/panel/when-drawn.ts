@@ -4,7 +4,8 @@ import { whenIdle } from './idle.ts';
 const PATIENCE_MS = 5000;
 const AGAIN_MS = 50;
 
-const DRAWN = '[data-panel]:is([data-state="ready"], [data-state="error"])';
+/** Of the data that are asked for: what was shown before stays as long as these are on their way. */
+const DRAWN = ':root:not([data-import="busy"]) [data-panel]:is([data-state="ready"], [data-state="error"])';
 
 /** Resolves once a chart of the page is there, or cannot be, and the page has nothing else to do. */
 export function whenDrawn(): Promise<void> {

@@ -13,7 +13,7 @@ export interface TemplateLayout {
   readonly type: string;
   readonly places: readonly TemplatePlace[];
   readonly ground: TemplateGround;
-  /** What it and its master draw on every slide. */
+  /** The layout and its master draw these on every slide. */
   readonly marks: readonly Box[];
   /** Of the theme's colours, where it has another than its master. */
   readonly colorMap: readonly (readonly [slot: string, color: string])[] | null;

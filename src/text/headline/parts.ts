@@ -63,7 +63,7 @@ export const differenceClaims: Rule = (clause, facts, used) =>
     const direction = differenceDirection(before, after, clause);
     if (direction === null) return [];
     const twos = twosOf(clause, facts, index);
-    // Whom it is above or below is nothing that the table knows.
+    // The table does not hold what the words compare it with.
     if (twos.length === 0) return token.unit === 'points' ? [{ claim: 'difference', numbers: [index], ...UNSURE }] : [];
     return [{ claim: 'difference', numbers: [index], ...differenceOutcome(clause, facts, index, token, direction) }];
   });
